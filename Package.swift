@@ -1,0 +1,100 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "gatewayd",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "ECMA323", targets: ["ECMA323"]),
+        .library(name: "Transport", targets: ["Transport"]),
+        .library(name: "DeviceActors", targets: ["DeviceActors"]),
+        .library(name: "CSTAGateway", targets: ["CSTAGateway"]),
+        .library(name: "Simulation", targets: ["Simulation"]),
+        .executable(name: "gatewayd", targets: ["gatewayd"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
+        .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
+    ],
+    targets: [
+        // The language: header-only vector search, and everything about ECMA-323 that needs no I/O.
+        .target(name: "CByteScan"),
+        .target(name: "ECMA323", dependencies: ["CByteScan"]),
+
+        // The wires.
+        .target(
+            name: "Transport",
+            dependencies: [
+                "ECMA323",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // The phones.
+        .target(name: "DeviceActors", dependencies: ["ECMA323"]),
+
+        // The switchboard.
+        .target(
+            name: "CSTAGateway",
+            dependencies: [
+                "ECMA323", "Transport", "DeviceActors",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // A switch with no hardware.
+        .target(
+            name: "Simulation",
+            dependencies: [
+                "ECMA323", "Transport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // The program.
+        .executableTarget(
+            name: "gatewayd",
+            dependencies: [
+                "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "Simulation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+
+        // libxml2 is the independent opinion in the tests; the product does not link it.
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .testTarget(name: "ECMA323Tests", dependencies: ["ECMA323", "CLibXML2"]),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: ["Transport", .product(name: "NIOEmbedded", package: "swift-nio")]),
+        .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
+        .testTarget(name: "CSTAGatewayTests", dependencies: ["CSTAGateway", "Simulation"]),
+        .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
+        .testTarget(name: "GatewaydTests", dependencies: ["gatewayd"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["CSTAGateway", "Simulation", "Transport", "ECMA323"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
