@@ -28,6 +28,9 @@ let package = Package(
         .target(name: "CByteScan"),
         .target(name: "ECMA323", dependencies: ["CByteScan"]),
 
+        // Writes Sources/ECMA323/Generated from Catalogue/ecma323.catalogue; see `make generate`.
+        .executableTarget(name: "CatalogueGenerator"),
+
         // The wires.
         .target(
             name: "Transport",
