@@ -77,9 +77,12 @@ let package = Package(
                 "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "Simulation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -94,7 +97,9 @@ let package = Package(
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
         .testTarget(name: "CSTAGatewayTests", dependencies: ["CSTAGateway", "Simulation"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
-        .testTarget(name: "GatewaydTests", dependencies: ["gatewayd"]),
+        .testTarget(
+            name: "GatewaydTests",
+            dependencies: ["gatewayd", .product(name: "HummingbirdTesting", package: "hummingbird")]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["CSTAGateway", "Simulation", "Transport", "ECMA323"]),

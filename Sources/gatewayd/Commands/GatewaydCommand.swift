@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The program and its commands.
+@main
+struct GatewaydCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gatewayd",
+        abstract: "A CSTA (ECMA-323) call-control gateway: one actor per phone, events to every client in order.",
+        subcommands: []
+    )
+}

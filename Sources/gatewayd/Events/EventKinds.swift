@@ -1,0 +1,5 @@
+/// The events a stream can be filtered by.
+enum EventKinds {
+    /// Names on the wire, sorted.
+    static let names: [String] = []
+}

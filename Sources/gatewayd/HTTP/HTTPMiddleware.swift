@@ -1,0 +1,85 @@
+import Hummingbird
+
+/// Gives every answer the headers that keep browsers from doing anything clever with it, and turns every error into
+/// problem details.
+struct AnswerMiddleware<Context: RequestContext>: RouterMiddleware {
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do {
+            response = try await next(request, context)
+        } catch let problem as Problem {
+            response = problem.response()
+        } catch let error as any HTTPResponseError where error.status == .notFound {
+            response = Problem.notFound.response()
+        } catch let error as any HTTPResponseError {
+            response = Problem(status: error.status, slug: "request-refused", detail: "\(error)").response()
+        } catch {
+            context.logger.error("request failed", metadata: ["error": "\(error)"])
+            response =
+                Problem(
+                    status: .internalServerError, slug: "internal",
+                    detail: "the gateway could not answer; its log tells more"
+                ).response()
+        }
+        for field in Self.headers { response.headers[field.name] = field.value }
+        return response
+    }
+
+    private static var headers: HTTPFields {
+        var fields: HTTPFields = [
+            .cacheControl: "no-store",
+            .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+            .xContentTypeOptions: "nosniff",
+        ]
+        fields[.init("X-Frame-Options")!] = "DENY"
+        fields[.init("Referrer-Policy")!] = "no-referrer"
+        fields[.init("Cross-Origin-Resource-Policy")!] = "same-origin"
+        return fields
+    }
+}
+
+/// Lets only reading requests of reasonable size through: there is nothing here to be written.
+struct RequestLimitsMiddleware<Context: RequestContext>: RouterMiddleware {
+    /// The longest path with query, in bytes.
+    let maximumTargetLength = 4_096
+
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard request.method == .get || request.method == .head else {
+            throw Problem(
+                status: .methodNotAllowed, slug: "method-not-allowed", detail: "only GET and HEAD are answered",
+                headers: [.allow: "GET, HEAD"])
+        }
+        guard request.uri.string.utf8.count <= maximumTargetLength else {
+            throw Problem(
+                status: .init(code: 414, reasonPhrase: "URI Too Long"), slug: "uri-too-long",
+                detail: "the path and query may have \(maximumTargetLength) bytes")
+        }
+        let hasBody = request.headers[.transferEncoding] != nil || (request.headers[.contentLength] ?? "0") != "0"
+        guard !hasBody else {
+            throw Problem(status: .contentTooLarge, slug: "body-refused", detail: "no request here has a body")
+        }
+        return try await next(request, context)
+    }
+}
+
+/// Asks for the bearer token.
+struct TokenMiddleware<Context: RequestContext>: RouterMiddleware {
+    /// The token, `nil` when none is asked for.
+    let token: BearerToken?
+
+    /// What may be asked without it: orchestrators look there, and it tells next to nothing.
+    let openPaths: Set<String> = ["/healthz", "/readyz"]
+
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        if let token, !openPaths.contains(request.uri.path) {
+            guard token.matches(authorization: request.headers[.authorization]) else { throw Problem.unauthorized }
+        }
+        return try await next(request, context)
+    }
+}

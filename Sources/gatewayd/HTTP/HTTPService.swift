@@ -1,0 +1,67 @@
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// The HTTP interface as a service: one port, all routes, ended gracefully.
+struct HTTPService: Service {
+    let configuration: HTTPConfiguration
+    let view: any GatewayView
+    let logger: Logger
+    private let streams: EventStreams
+    private let group: any EventLoopGroup
+    private let onListening: @Sendable (SocketAddress) -> Void
+
+    /// - Parameters:
+    ///   - group: the event loops to run on.
+    ///   - onListening: told the address once connections are accepted; with port 0 the only way to learn it.
+    init(
+        configuration: HTTPConfiguration, view: any GatewayView, group: any EventLoopGroup, logger: Logger,
+        onListening: @escaping @Sendable (SocketAddress) -> Void = { _ in }
+    ) {
+        self.configuration = configuration
+        self.view = view
+        self.group = group
+        self.logger = logger
+        self.onListening = onListening
+        streams = EventStreams(maximum: configuration.maximumEventStreams)
+    }
+
+    func run() async throws {
+        let application = makeApplication()
+        try await withGracefulShutdownHandler {
+            try await application.run()
+        } onGracefulShutdown: {
+            // Streams have no end of their own; the server waits for them before it is done.
+            streams.stop()
+        }
+    }
+
+    /// The application with every route, also for tests.
+    func makeApplication() -> Application<RouterResponder<GatewayRequestContext>> {
+        let router = Router(context: GatewayRequestContext.self, options: .autoGenerateHeadEndpoints)
+        router.middlewares.add(AnswerMiddleware())
+        router.middlewares.add(RequestLimitsMiddleware())
+        router.middlewares.add(TokenMiddleware(token: configuration.token))
+        PhoneRoutes(view: view).add(to: router)
+        EventRoutes(view: view, streams: streams, configuration: configuration).add(to: router)
+        StatusRoutes(view: view).add(to: router)
+        let channel = HTTP1Channel.Configuration(
+            idleTimeout: TimeAmount(configuration.idleTimeout),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64))
+        var serverLogger = logger
+        // One line for each connection and request is the reverse proxy's business, not ours.
+        serverLogger.logLevel = max(logger.logLevel, .warning)
+        return Application(
+            router: router, server: .http1(configuration: channel),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)),
+            onServerRunning: { channel in
+                if let address = channel.localAddress { onListening(address) }
+            },
+            eventLoopGroupProvider: .shared(group), logger: serverLogger)
+    }
+}

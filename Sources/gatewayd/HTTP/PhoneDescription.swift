@@ -1,0 +1,97 @@
+/// What the HTTP interface tells about one phone.
+struct PhoneDescription: Sendable, Hashable {
+    /// One call at the phone.
+    struct Call: Sendable, Hashable {
+        /// The switch's identifier of the call.
+        var callID: String
+        /// The state of the phone's own connection, as the standard names it.
+        var state: String
+        /// `incoming`, `outgoing`, or `nil` when that is not known.
+        var direction: String?
+        /// The other parties, as far as known.
+        var parties: [String] = []
+        /// When the connection took its state, nanoseconds since 1970.
+        var since: UInt64?
+        /// Why it took that state.
+        var cause: String?
+    }
+
+    /// One forwarding rule at the phone.
+    struct Forwarding: Sendable, Hashable {
+        /// When calls are forwarded, as the standard names it.
+        var kind: String
+        var isActive: Bool
+        var destination: String?
+    }
+
+    /// The number of the phone in this gateway, the cursor of the list.
+    var number: UInt32
+    /// The device identifier the switch uses.
+    var deviceID: String
+    var e164: String?
+    var mac: String?
+    var name: String?
+    /// The link to the switch the phone belongs to.
+    var link: String?
+    /// Whether the phone can be reached: `inService`, `outOfService`.
+    var service: String
+    var isBusy: Bool
+    /// Why the phone is busy.
+    var busyReason: String?
+    /// Since when the phone has been as it is, nanoseconds since 1970.
+    var since: UInt64?
+    var calls: [Call] = []
+    /// `nil` when nobody has told.
+    var doNotDisturb: Bool?
+    var forwarding: [Forwarding] = []
+    /// Events that did not fit the phone's state.
+    var anomalies: UInt64 = 0
+
+    /// Writes the phone as one JSON object.
+    func write(to json: inout JSONText) {
+        json.object { json in
+            json.field("deviceID", deviceID)
+            json.field("e164", e164)
+            json.field("mac", mac)
+            json.field("name", name)
+            json.field("link", link)
+            json.field("service", service)
+            json.field("busy") { json in
+                json.object { json in
+                    json.field("isBusy", isBusy)
+                    json.field("reason", busyReason)
+                    json.field("since", since.map(ISO8601.text))
+                }
+            }
+            json.field("calls") { json in json.array { json in calls.forEach { Self.write($0, to: &json) } } }
+            json.field("features") { json in
+                json.object { json in
+                    json.field("doNotDisturb", doNotDisturb)
+                    json.field("forwarding") { json in
+                        json.array { json in forwarding.forEach { Self.write($0, to: &json) } }
+                    }
+                }
+            }
+            json.field("anomalies", anomalies)
+        }
+    }
+
+    private static func write(_ call: Call, to json: inout JSONText) {
+        json.object { json in
+            json.field("callID", call.callID)
+            json.field("localConnectionInfo", call.state)
+            json.field("direction", call.direction)
+            json.field("parties") { json in json.array { json in call.parties.forEach { json.value($0) } } }
+            json.field("since", call.since.map(ISO8601.text))
+            json.field("cause", call.cause)
+        }
+    }
+
+    private static func write(_ rule: Forwarding, to json: inout JSONText) {
+        json.object { json in
+            json.field("type", rule.kind)
+            json.field("isActive", rule.isActive)
+            json.field("destination", rule.destination)
+        }
+    }
+}

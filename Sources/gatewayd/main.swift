@@ -1,5 +1,0 @@
-import Hummingbird
-import Yams
-import ArgumentParser
-import ServiceLifecycle
-print("gatewayd")
