@@ -31,14 +31,18 @@ let package = Package(
         // Writes Sources/ECMA323/Generated from Catalogue/ecma323.catalogue; see `make generate`.
         .executableTarget(name: "CatalogueGenerator"),
 
-        // The wires.
+        // The wires, and the C library's allocator settings for them.
+        .target(name: "CAllocator"),
         .target(
             name: "Transport",
             dependencies: [
-                "ECMA323",
+                "CAllocator", "ECMA323",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOTLS", package: "swift-nio"),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "X509", package: "swift-certificates"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -93,7 +97,13 @@ let package = Package(
         .testTarget(name: "ECMA323Tests", dependencies: ["ECMA323", "CLibXML2"]),
         .testTarget(
             name: "TransportTests",
-            dependencies: ["Transport", .product(name: "NIOEmbedded", package: "swift-nio")]),
+            dependencies: [
+                "Transport", "ECMA323",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "X509", package: "swift-certificates"),
+            ]),
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
         .testTarget(name: "CSTAGatewayTests", dependencies: ["CSTAGateway", "Simulation"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
