@@ -4,7 +4,8 @@ struct SourceText {
     private var depth = 0
 
     init(_ summary: String) {
-        text = "// Generated from Catalogue/ecma323.catalogue by `make generate`. Do not edit.\n// \(summary)\n\n"
+        text = "// Generated from Catalogue/ecma323.catalogue by `make generate`. Do not edit.\n"
+        text += "// swift-format-ignore-file\n// \(summary)\n\n"
     }
 
     /// One line at the present depth.

@@ -1,4 +1,5 @@
 // Generated from Catalogue/ecma323.catalogue by `make generate`. Do not edit.
+// swift-format-ignore-file
 // The enumerations.
 
 extension CSTA {
@@ -171,14 +172,14 @@ extension CSTA {
         public func value(in edition: Edition) -> Self {
             if edition >= .ed4 { return self }
             return switch self {
-            case .genericInteractiveVoice: .other
-            case .listenerInteractiveVoice: .other
-            case .dtmfInteractiveVoice: .other
-            case .promptInteractiveVoice: .other
-            case .promptQueueInteractiveVoice: .other
-            case .messageInteractiveVoice: .other
-            case .conference: .other
-            default: self
+                case .genericInteractiveVoice: .other
+                case .listenerInteractiveVoice: .other
+                case .dtmfInteractiveVoice: .other
+                case .promptInteractiveVoice: .other
+                case .promptQueueInteractiveVoice: .other
+                case .messageInteractiveVoice: .other
+                case .conference: .other
+                default: self
             }
         }
     }
@@ -493,14 +494,14 @@ extension CSTA {
         public func value(in edition: Edition) -> Self {
             if edition >= .ed4 { return self }
             return switch self {
-            case .callInterception: .redirected
-            case .callInterceptionBusy: .redirected
-            case .callInterceptionForwarded: .redirected
-            case .callInterceptionNoAnswer: .redirected
-            case .callInterceptionResourcesNotAvailable: .redirected
-            case .lawfulInterception: .normal
-            case .makeConnection: .makeCall
-            default: self
+                case .callInterception: .redirected
+                case .callInterceptionBusy: .redirected
+                case .callInterceptionForwarded: .redirected
+                case .callInterceptionNoAnswer: .redirected
+                case .callInterceptionResourcesNotAvailable: .redirected
+                case .lawfulInterception: .normal
+                case .makeConnection: .makeCall
+                default: self
             }
         }
     }
@@ -641,8 +642,8 @@ extension CSTA {
         public func value(in edition: Edition) -> Self {
             if edition >= .ed4 { return self }
             return switch self {
-            case .sip: .other
-            default: self
+                case .sip: .other
+                default: self
             }
         }
     }
@@ -972,14 +973,14 @@ extension CSTA {
         public func value(in edition: Edition) -> Self {
             if edition >= .ed4 { return self }
             return switch self {
-            case .genericIV: .other
-            case .listenerIV: .other
-            case .dtmfIV: .other
-            case .promptIV: .other
-            case .promptQueue: .other
-            case .messageIV: .other
-            case .conference: .other
-            default: self
+                case .genericIV: .other
+                case .listenerIV: .other
+                case .dtmfIV: .other
+                case .promptIV: .other
+                case .promptQueue: .other
+                case .messageIV: .other
+                case .conference: .other
+                default: self
             }
         }
     }
@@ -1086,7 +1087,7 @@ extension CSTA {
 
         /// The wire values, by raw value.
         public static let wireNames: [StaticString] = [
-            "invalidSessionID"
+            "invalidSessionID",
         ]
         /// Finds a value by its wire name.
         public static let index = WireNameIndex(wireNames)
@@ -1099,7 +1100,7 @@ extension CSTA {
 
         /// The wire values, by raw value.
         public static let wireNames: [StaticString] = [
-            "normal"
+            "normal",
         ]
         /// Finds a value by its wire name.
         public static let index = WireNameIndex(wireNames)

@@ -1,4 +1,5 @@
 // Generated from Catalogue/ecma323.catalogue by `make generate`. Do not edit.
+// swift-format-ignore-file
 // The values of CSTA errors.
 
 extension CSTA {
@@ -480,7 +481,7 @@ extension CSTA {
 
         /// The wire values, by raw value.
         public static let wireNames: [StaticString] = [
-            "cSTAPrivateDataInfoError"
+            "cSTAPrivateDataInfoError",
         ]
         /// Finds a value by its wire name.
         public static let index = WireNameIndex(wireNames)
@@ -686,11 +687,11 @@ extension CSTA {
         public func value(in edition: Edition) -> Self {
             if edition >= .ed4 { return self }
             return switch self {
-            case .conferenceResourceCannotBeSatisfied: .resourceLimitExceeded
-            case .maxDevicesExceeded: .resourceLimitExceeded
-            case .startTimeOutOfRange: .generic
-            case .durationExceeded: .generic
-            default: self
+                case .conferenceResourceCannotBeSatisfied: .resourceLimitExceeded
+                case .maxDevicesExceeded: .resourceLimitExceeded
+                case .startTimeOutOfRange: .generic
+                case .durationExceeded: .generic
+                default: self
             }
         }
     }

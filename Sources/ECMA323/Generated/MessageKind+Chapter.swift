@@ -1,4 +1,5 @@
 // Generated from Catalogue/ecma323.catalogue by `make generate`. Do not edit.
+// swift-format-ignore-file
 // The chapters of the standard, as MessageKind names them.
 
 extension MessageKind {

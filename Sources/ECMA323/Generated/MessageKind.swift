@@ -1,4 +1,5 @@
 // Generated from Catalogue/ecma323.catalogue by `make generate`. Do not edit.
+// swift-format-ignore-file
 // Every root element of ECMA-323 and ECMA-354.
 
 /// The kind of a message: which root element it is.

@@ -1,4 +1,5 @@
 // Generated from Catalogue/ecma323.catalogue by `make generate`. Do not edit.
+// swift-format-ignore-file
 // One bit for each member of the monitor filter.
 
 /// A member of the monitor filter: one type of event that a monitor may withhold.

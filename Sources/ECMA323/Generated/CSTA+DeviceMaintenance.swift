@@ -1,0 +1,57 @@
+// Generated from Catalogue/ecma323.catalogue by `make generate`. Do not edit.
+// swift-format-ignore-file
+// Messages of the chapter deviceMaintenance.
+
+extension CSTA {
+    /// The event `BackInServiceEvent`.
+    public struct BackInServiceEvent: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .backInServiceEvent }
+
+        /// Mandatory.
+        public var monitorCrossRefID: String
+        /// Mandatory.
+        public var device: SubjectDeviceID
+        /// Optional.
+        public var cause: EventCause?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            monitorCrossRefID: String, device: SubjectDeviceID, cause: EventCause? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.monitorCrossRefID = monitorCrossRefID
+            self.device = device
+            self.cause = cause
+            self.extensions = extensions
+        }
+    }
+
+    /// The event `OutOfServiceEvent`.
+    public struct OutOfServiceEvent: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .outOfServiceEvent }
+
+        /// Mandatory.
+        public var monitorCrossRefID: String
+        /// Mandatory.
+        public var device: SubjectDeviceID
+        /// Optional.
+        public var cause: EventCause?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            monitorCrossRefID: String, device: SubjectDeviceID, cause: EventCause? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.monitorCrossRefID = monitorCrossRefID
+            self.device = device
+            self.cause = cause
+            self.extensions = extensions
+        }
+    }
+}
