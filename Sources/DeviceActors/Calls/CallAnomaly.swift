@@ -48,46 +48,48 @@ public enum CallAnomaly: UInt8, Sendable, CaseIterable {
 }
 
 /// A set of ``CallAnomaly`` values.
-public struct CallAnomalies: OptionSet, Sendable, Hashable, Sequence {
-    /// One bit per anomaly, in the order of ``CallAnomaly``.
-    public let rawValue: UInt16
+public struct CallAnomalies: Hashable, Sendable, ExpressibleByArrayLiteral {
+    private var bits: UInt16 = 0
 
-    /// Makes the set from its bits.
-    public init(rawValue: UInt16) {
-        self.rawValue = rawValue
+    /// The set of these anomalies.
+    public init(arrayLiteral anomalies: CallAnomaly...) {
+        for anomaly in anomalies { insert(anomaly) }
     }
 
-    /// The set of one anomaly.
-    public init(_ anomaly: CallAnomaly) {
-        rawValue = 1 << UInt16(anomaly.rawValue)
-    }
+    /// Whether there is none.
+    public var isEmpty: Bool { bits == 0 }
 
     /// Whether the anomaly is in the set.
     public func contains(_ anomaly: CallAnomaly) -> Bool {
-        contains(CallAnomalies(anomaly))
+        bits & 1 << UInt16(anomaly.rawValue) != 0
     }
 
     /// Adds an anomaly.
     public mutating func insert(_ anomaly: CallAnomaly) {
-        formUnion(CallAnomalies(anomaly))
+        bits |= 1 << UInt16(anomaly.rawValue)
     }
 
-    /// Goes over the anomalies of the set.
-    public func makeIterator() -> AnyIterator<CallAnomaly> {
-        var rest = rawValue
-        return AnyIterator {
-            guard rest != 0 else { return nil }
-            let bit = rest.trailingZeroBitCount
+    /// Whether the sets have nothing in common.
+    public func isDisjoint(with other: CallAnomalies) -> Bool {
+        bits & other.bits == 0
+    }
+
+    /// The anomalies of the set, in the order of ``CallAnomaly``.
+    public var all: [CallAnomaly] { CallAnomaly.allCases.filter(contains) }
+
+    /// Calls `body` with each anomaly of the set.
+    public func forEach(_ body: (CallAnomaly) -> Void) {
+        var rest = bits
+        while rest != 0 {
+            if let anomaly = CallAnomaly(rawValue: UInt8(rest.trailingZeroBitCount)) { body(anomaly) }
             rest &= rest - 1
-            return CallAnomaly(rawValue: UInt8(bit))
         }
     }
 
     /// The anomalies after which the model may differ from the switch, so that a snapshot of the device is worth its
     /// price. A duplicate or an end that is already known is not among them.
     public static let suspicious: CallAnomalies = [
-        .init(.eventForUnknownCall), .init(.eventForEndedCall), .init(.orphanRetrieved), .init(.impossibleTransition),
-        .init(.staleEvent), .init(.ambiguousConnection), .init(.incompleteConnectionList), .init(.tooManyCalls),
-        .init(.oversizedIdentifier), .init(.unreadable),
+        .eventForUnknownCall, .eventForEndedCall, .orphanRetrieved, .impossibleTransition, .staleEvent,
+        .ambiguousConnection, .incompleteConnectionList, .tooManyCalls, .oversizedIdentifier, .unreadable,
     ]
 }

@@ -217,3 +217,13 @@ public struct CallModel: Sendable {
         heap = new
     }
 }
+
+extension CallModel {
+    /// Whether events of this kind can move a call model.
+    public static func isMoved(by kind: MessageKind) -> Bool {
+        switch kind {
+        case .transferedEvent, .conferencedEvent, .callClearedEvent: true
+        default: ConnectionRule.rule(for: kind) != nil
+        }
+    }
+}

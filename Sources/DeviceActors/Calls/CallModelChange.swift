@@ -16,6 +16,6 @@ public struct CallModelChange: Hashable, Sendable {
 
     /// Nothing happened but this.
     static func only(_ anomaly: CallAnomaly) -> CallModelChange {
-        CallModelChange(anomalies: CallAnomalies(anomaly))
+        CallModelChange(anomalies: [anomaly])
     }
 }
