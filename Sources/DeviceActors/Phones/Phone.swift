@@ -92,7 +92,11 @@ public actor Phone {
     /// - Returns: what that did; the calls stay as they were last known.
     @discardableResult
     public func setService(_ service: ServiceState, at time: Timestamp) -> PhoneChange {
-        var change = PhoneChange(kind: .unknown)
+        setService(service, announcedBy: .unknown, at: time)
+    }
+
+    func setService(_ service: ServiceState, announcedBy kind: MessageKind, at time: Timestamp) -> PhoneChange {
+        var change = PhoneChange(kind: kind)
         change.isServiceChanged = self.service != service
         self.service = service
         settle(&change, at: time)
