@@ -109,7 +109,11 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
         .testTarget(
             name: "GatewaydTests",
-            dependencies: ["gatewayd", .product(name: "HummingbirdTesting", package: "hummingbird")]),
+            dependencies: [
+                "gatewayd",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["CSTAGateway", "Simulation", "Transport", "ECMA323"]),

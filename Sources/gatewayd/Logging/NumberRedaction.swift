@@ -40,17 +40,14 @@ struct NumberRedaction: Sendable, Hashable {
         isOn && Self.keys.contains(key) ? self(value) : value
     }
 
-    /// A number goes on over digits, and over one separator between two digits as people write them.
+    /// A number goes on over digits, and over one or two separators between digits as people write them.
     private static func endOfNumber(in characters: [Character], from start: Int) -> Int {
         var end = start + 1
         while end < characters.count {
-            if isDigit(characters[end]) {
-                end += 1
-            } else if " -/()".contains(characters[end]), end + 1 < characters.count, isDigit(characters[end + 1]) {
-                end += 2
-            } else {
-                break
-            }
+            let separators = characters[end...].prefix(2).prefix { " -/()".contains($0) }.count
+            let next = end + separators
+            guard next < characters.count, isDigit(characters[next]) else { break }
+            end = next + 1
         }
         return end
     }

@@ -1,0 +1,43 @@
+# make alone tells what there is to make.
+
+SWIFT ?= swift
+GATEWAYD = .build/release/gatewayd
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+
+.DEFAULT_GOAL := help
+.PHONY: help dependencies build run test smoke bench format lint generate clean
+
+help: ## tell what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+dependencies: ## install the Debian packages that are missing
+	@Scripts/install-dependencies
+
+build: dependencies ## build the program for use
+	$(SWIFT) build --configuration release --product gatewayd
+
+run: build ## start the gateway on a simulated switch with 20 phones; Ctrl-C stops it
+	@exec $(GATEWAYD) demo
+
+test: dependencies ## build and run every test
+	$(SWIFT) test
+
+smoke: build ## start the demonstration, look at everything it serves, stop it; run each benchmark for a moment
+	Scripts/smoke $(GATEWAYD)
+	Scripts/bench --smoke
+
+bench: dependencies ## measure: one table, and JSON in Benchmarks/results
+	Scripts/bench
+
+format: ## format the sources
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+lint: ## check the format of the sources
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+generate: ## write the sources that come from the catalogue of the standard
+	$(SWIFT) run CatalogueGenerator Catalogue/ecma323.catalogue Sources/ECMA323/Generated
+
+clean: ## remove what was built
+	$(SWIFT) package clean
+	rm -rf Benchmarks/.build Benchmarks/results

@@ -1,0 +1,75 @@
+import Synchronization
+
+@testable import gatewayd
+
+/// A gateway with the phones a test gives it.
+final class FakeGateway: GatewayView {
+    struct Subscription: EventSubscription {
+        let onClose: @Sendable () -> Void
+
+        func close() async { onClose() }
+    }
+
+    let phones: [PhoneDescription]
+    let ready: Readiness
+    /// The mailboxes of open streams, for the test to put events into.
+    let mailboxes = Mutex<[EventMailbox]>([])
+    let closed = Mutex(0)
+    let filters = Mutex<[EventFilter]>([])
+    /// What happens when a stream subscribes: a test puts its events in here, so that no test has to wait.
+    let onSubscribe: @Sendable (EventMailbox) -> Void
+
+    init(
+        phones: [PhoneDescription] = [], ready: Readiness = Readiness(isReady: true),
+        onSubscribe: @escaping @Sendable (EventMailbox) -> Void = { _ in }
+    ) {
+        self.phones = phones
+        self.ready = ready
+        self.onSubscribe = onSubscribe
+    }
+
+    func phones(after cursor: UInt32?, limit: Int, budget: Int, filter: PhoneFilter) async -> PhonePage {
+        let rest = phones.filter { cursor == nil || $0.number > cursor! }
+        let passing = rest.filter(filter.passes)
+        let page = Array(passing.prefix(limit))
+        return PhonePage(
+            phones: page, next: passing.count > limit ? page.last?.number : nil, total: phones.count)
+    }
+
+    func phone(named identity: String) async -> PhoneDescription? {
+        phones.first { $0.deviceID == identity || $0.e164 == identity }
+    }
+
+    func readiness() async -> Readiness { ready }
+
+    func metrics() async -> [Prometheus.Family] {
+        [
+            Prometheus.Family(
+                name: "gatewayd_phones", help: "Phones known", kind: .gauge, samples: [.init(phones.count)])
+        ]
+    }
+
+    func subscribe(_ mailbox: EventMailbox, filter: EventFilter) async -> (any EventSubscription)? {
+        mailboxes.withLock { $0.append(mailbox) }
+        filters.withLock { $0.append(filter) }
+        onSubscribe(mailbox)
+        return Subscription { self.closed.withLock { $0 += 1 } }
+    }
+
+    /// A phone that rings.
+    static let ringing = PhoneDescription(
+        number: 1, deviceID: "1001", e164: "+4930123456", mac: "00:11:22:33:44:55", name: "Reception", link: "main",
+        service: "inService", isBusy: true, busyReason: "alerting", since: 1_772_352_930_250_000_000,
+        calls: [
+            .init(
+                callID: "17", state: "alerting", direction: "incoming", parties: ["1002"],
+                since: 1_772_352_930_250_000_000, cause: "newCall")
+        ],
+        doNotDisturb: false,
+        forwarding: [.init(kind: "forwardImmediate", isActive: true, destination: "1009")])
+
+    /// A phone with nothing going on.
+    static func idle(_ number: UInt32) -> PhoneDescription {
+        PhoneDescription(number: number, deviceID: "\(1_000 + number)", service: "inService", isBusy: false)
+    }
+}
