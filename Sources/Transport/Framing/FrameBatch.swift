@@ -6,13 +6,13 @@ import ECMA323
 /// together in a buffer of its own, and there is at most one of those in a batch: the first.
 public struct FrameBatch: ~Copyable {
     /// The frame that an earlier read began, header included, or an empty range.
-    private let carried: UnsafeRawBufferPointer
+    @usableFromInline let carried: UnsafeRawBufferPointer
     /// Readable bytes after `carried`.
-    private let carriedSlack: Int
+    @usableFromInline let carriedSlack: Int
     /// Whole frames back to back, headers included.
-    private let frames: UnsafeRawBufferPointer
+    @usableFromInline let frames: UnsafeRawBufferPointer
     /// Readable bytes after the last of `frames`.
-    private let slack: Int
+    @usableFromInline let slack: Int
     /// How many messages there are.
     public let count: Int
 
@@ -33,7 +33,7 @@ public struct FrameBatch: ~Copyable {
     ///
     /// - Parameter body: gets the frame's invoke identifier, the payload without its header, and the slack: how many
     ///   bytes after the payload may be read (they mean nothing). The pointers are valid during the call only.
-    public func forEach<Failure: Error>(
+    @inlinable public func forEach<Failure: Error>(
         _ body: (_ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, _ slack: Int) throws(Failure) -> Void
     ) throws(Failure) {
         try Self.walk(carried, slack: carriedSlack, body)
@@ -41,7 +41,7 @@ public struct FrameBatch: ~Copyable {
     }
 
     /// Steps over frames whose headers were checked when the batch was made.
-    private static func walk<Failure: Error>(
+    @inlinable static func walk<Failure: Error>(
         _ frames: UnsafeRawBufferPointer, slack: Int,
         _ body: (InvokeID, UnsafeRawBufferPointer, Int) throws(Failure) -> Void
     ) throws(Failure) {

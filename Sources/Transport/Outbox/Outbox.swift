@@ -25,8 +25,11 @@ struct Outbox {
     private var collecting = ByteBuffer()
     private var collectingFrames = 0
     private var collectingSince = NIODeadline.distantPast
-    private var sealed = CircularBuffer<Chunk>()
+    /// Full chunks, oldest first; seldom any, and few even in a backlog.
+    private var sealed: [Chunk] = []
     private var flight: Chunk?
+    /// The storage of the last finished write, for the next chunk.
+    private var spare = ByteBuffer()
     /// How much the last chunk held: the capacity to begin the next one with.
     private var lastChunkBytes = 0
 
@@ -46,7 +49,7 @@ struct Outbox {
     /// Whether a write is under way.
     var isWriting: Bool { flight != nil }
     /// Whether an idle buffer is kept for the next batch.
-    var keepsStorage: Bool { pendingBytes == 0 && collecting.capacity > 0 }
+    var keepsStorage: Bool { pendingBytes == 0 && spare.capacity > 0 }
 
     /// When the oldest byte that the network has not taken was queued. A partly written chunk counts as untaken, so
     /// this may be older than the truth by as long as that chunk collected.
@@ -60,7 +63,7 @@ struct Outbox {
     ///
     /// - Parameters:
     ///   - now: read only if this frame begins a chunk.
-    /// - Throws: ``FrameError/frameTooLong(_:)``; then nothing is queued.
+    /// - Throws: ``FrameError/payloadTooLong(_:)``; then nothing is queued.
     mutating func append(
         _ invokeID: InvokeID, _ head: UnsafeRawBufferPointer, _ middle: UnsafeRawBufferPointer,
         _ tail: UnsafeRawBufferPointer, now: @autoclosure () -> NIODeadline
@@ -71,8 +74,7 @@ struct Outbox {
         if collecting.readableBytes + length > Self.chunkSize, collectingFrames > 0 { seal() }
         if collectingFrames == 0 {
             collectingSince = now()
-            let wanted = max(min(lastChunkBytes, Self.chunkSize), max(length, Self.initialCapacity))
-            if collecting.capacity < wanted { collecting.reserveCapacity(wanted) }
+            prepareStorage(for: length)
         }
         collecting.writeWithUnsafeMutableBytes(minimumWritableBytes: length) { target in
             target.storeBytes(of: header.bigEndian, as: UInt64.self)
@@ -103,21 +105,18 @@ struct Outbox {
 
     /// Notes that the chunk last taken was written in full, and takes its storage back for the next batch.
     mutating func chunkWritten() {
-        guard var done = flight.take() else { return }
+        guard let done = flight.take() else { return }
         let count = done.bytes.readableBytes
         pendingBytes -= count
         bytesWritten += UInt64(count)
         framesWritten += UInt64(done.frames)
-        if collecting.capacity == 0 {
-            // If the network still holds the storage, this allocates; it does not as a rule.
-            done.bytes.clear()
-            collecting = done.bytes
-        }
+        // It is cleared only when it is used again: until then the caller may still hold it.
+        spare = done.bytes
     }
 
     /// Gives back the storage kept for the next batch.
     mutating func releaseStorage() {
-        if collectingFrames == 0 { collecting = ByteBuffer() }
+        spare = ByteBuffer()
         lastChunkBytes = 0
     }
 
@@ -129,9 +128,18 @@ struct Outbox {
         sealed.removeAll()
         flight = nil
         collecting = ByteBuffer()
+        spare = ByteBuffer()
         collectingFrames = 0
         pendingBytes = 0
         return lost
+    }
+
+    /// Begins a chunk in the storage of the last one, with room for about as much.
+    private mutating func prepareStorage(for length: Int) {
+        swap(&collecting, &spare)
+        spare = ByteBuffer()
+        let wanted = max(min(lastChunkBytes, Self.chunkSize), length, Self.initialCapacity)
+        collecting.clear(minimumCapacity: wanted)
     }
 
     private static func copy(

@@ -17,6 +17,7 @@ public final class Connector: @unchecked Sendable {
     private let stateDidChange: (@Sendable (ConnectorState) -> Void)?
 
     private var machine: ConnectorMachine
+    private var reported = ConnectorState.stopped
     private var wire: Wire?
     private var timer: Scheduled<Void>?
 
@@ -73,7 +74,10 @@ public final class Connector: @unchecked Sendable {
     private func perform(_ action: ConnectorMachine.Action, with fresh: Wire? = nil) {
         timer?.cancel()
         timer = nil
-        stateDidChange?(machine.state)
+        if machine.state != reported {
+            reported = machine.state
+            stateDidChange?(reported)
+        }
         switch action {
         case .none: break
         case .connect: connect()

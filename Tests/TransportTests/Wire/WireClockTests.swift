@@ -1,0 +1,93 @@
+import NIOCore
+import Testing
+
+@testable import Transport
+
+@Suite("The deadlines of a wire")
+struct WireClockTests {
+    private let start = NIODeadline.uptimeNanoseconds(0)
+    private let limits = WireLimits(
+        outbox: OutboxPolicy(maximumAge: .seconds(4)),
+        deadlines: ReceiveDeadlines(firstFrame: .seconds(10), frame: .seconds(3), idle: .seconds(60)))
+    private let quiet = WireClock.Output()
+
+    private func due(
+        _ clock: WireClock, _ seconds: Int64, _ output: WireClock.Output = .init(), partial: Int = 0
+    ) -> WireClock.Due {
+        clock.due(output, pendingBytes: 77, partialBytes: partial, at: start + .seconds(seconds))
+    }
+
+    @Test("A peer that sends nothing is due at the first-frame deadline, not before")
+    func firstFrame() {
+        let clock = WireClock(limits: limits, openedAt: start)
+        #expect(clock.next(quiet) == start + .seconds(10))
+        #expect(due(clock, 9) == .nothing)
+        #expect(due(clock, 10) == .close(.firstFrameDeadline))
+    }
+
+    @Test("A peer that drips bytes of its first frame is still due at the first-frame deadline")
+    func dripping() {
+        var clock = WireClock(limits: limits, openedAt: start)
+        for second in 1..<10 { clock.didRead(frames: 0, isPartial: true, at: start + .seconds(Int64(second))) }
+        #expect(due(clock, 9, partial: 9) == .nothing)
+        #expect(due(clock, 10, partial: 9) == .close(.firstFrameDeadline))
+    }
+
+    @Test("A frame that is begun must be finished in time, however steadily it drips")
+    func frameDeadline() {
+        var clock = WireClock(limits: limits, openedAt: start)
+        clock.didRead(frames: 1, isPartial: true, at: start + .seconds(1))
+        clock.didRead(frames: 0, isPartial: true, at: start + .seconds(2))
+        clock.didRead(frames: 0, isPartial: true, at: start + .seconds(3))
+        #expect(clock.next(quiet) == start + .seconds(4))
+        #expect(due(clock, 4, partial: 21) == .close(.frameDeadline(partialBytes: 21)))
+    }
+
+    @Test("Whole frames move the idle deadline; unfinished ones do not")
+    func idle() {
+        var clock = WireClock(limits: limits, openedAt: start)
+        clock.didRead(frames: 2, isPartial: false, at: start + .seconds(5))
+        #expect(clock.next(quiet) == start + .seconds(65))
+        clock.didRead(frames: 1, isPartial: false, at: start + .seconds(50))
+        #expect(due(clock, 109) == .nothing)
+        #expect(due(clock, 110) == .close(.idle))
+    }
+
+    @Test("While this side has paused reading no deadline on the peer runs; afterwards all start afresh")
+    func pause() {
+        var clock = WireClock(limits: limits, openedAt: start)
+        clock.didRead(frames: 1, isPartial: true, at: start)
+        clock.didPause()
+        #expect(clock.next(quiet) == nil)
+        #expect(due(clock, 1_000) == .nothing)
+        clock.didResume(at: start + .seconds(1_000))
+        #expect(clock.next(quiet) == start + .seconds(1_003))
+        #expect(due(clock, 1_002) == .nothing)
+    }
+
+    @Test("A peer that does not take its bytes is due when the oldest is too old, also while reading is paused")
+    func age() {
+        var clock = WireClock(limits: limits, openedAt: start)
+        clock.didPause()
+        let output = WireClock.Output(oldest: start + .seconds(2))
+        #expect(clock.next(output) == start + .seconds(6))
+        #expect(due(clock, 5, output) == .nothing)
+        #expect(due(clock, 6, output) == .close(.slowConsumer(pendingBytes: 77, age: .seconds(4))))
+    }
+
+    @Test("Output storage that lies idle is given back after its lease")
+    func storage() {
+        let clock = WireClock(limits: WireLimits(), openedAt: start)
+        let output = WireClock.Output(idleStorageSince: start)
+        #expect(clock.next(output) == start + WireClock.storageLease)
+        #expect(due(clock, 9, output) == .nothing)
+        #expect(due(clock, 10, output) == .releaseStorage)
+    }
+
+    @Test("Without deadlines nothing is ever due")
+    func none() {
+        let clock = WireClock(limits: WireLimits(), openedAt: start)
+        #expect(clock.next(quiet) == nil)
+        #expect(due(clock, 1_000_000) == .nothing)
+    }
+}
