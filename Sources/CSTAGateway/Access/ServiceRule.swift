@@ -1,0 +1,40 @@
+import ECMA323
+
+/// What the access check has to know about a service: its group, which of its elements name the device that is acted
+/// for, and which name a device that may be called because of it.
+///
+/// The element names are those of ECMA-323. A service that is not in the table gets ``fallback(for:)``: each element
+/// that could hold a device is taken for both, so that an unknown service can reach no number that is not allowed.
+struct ServiceRule: Sendable {
+    /// The family the service belongs to.
+    let group: ServiceGroup
+    /// Elements that hold the device acted for, as device identifier or connection identifier.
+    let subjects: [StaticString]
+    /// Elements that hold devices which may be called because of the request.
+    let destinations: [StaticString]
+
+    /// The rule of a service.
+    static func rule(for kind: MessageKind) -> ServiceRule {
+        table[kind] ?? fallback(for: kind)
+    }
+
+    /// Whether the table has the service.
+    static func isTabled(_ kind: MessageKind) -> Bool { table[kind] != nil }
+
+    /// Whether the name is that of a service of the standard.
+    static func isService(_ name: String) -> Bool {
+        let kind = MessageKind(name: name)
+        return kind != .unknown && (kind.role == .request || isTabled(kind))
+    }
+
+    /// The rule of a service that is not in the table.
+    static func fallback(for kind: MessageKind) -> ServiceRule {
+        let group: ServiceGroup =
+            switch kind.chapter {
+            case .routeing: .routeing
+            case .mediaAttachment, .inputOutput, .dataCollection, .voiceUnit: .media
+            default: .other
+            }
+        return ServiceRule(group: group, subjects: [], destinations: [])
+    }
+}
