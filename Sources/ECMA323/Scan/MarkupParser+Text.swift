@@ -1,0 +1,162 @@
+import CByteScan
+
+/// Text beyond plain ASCII, references, comments, CDATA sections and processing instructions.
+extension MarkupParser {
+    /// Goes on with text at a byte that needs a look; gives the position of the next `<`.
+    @inline(never)
+    func text(
+        _ position: UnsafePointer<UInt8>, _ sawReference: inout Bool
+    ) throws(ScanError) -> UnsafePointer<UInt8> {
+        var cursor = position
+        while cursor < end {
+            let byte = cursor.pointee
+            switch byte {
+            case UInt8(ascii: "<"):
+                return cursor
+            case UInt8(ascii: "&"):
+                sawReference = true
+                cursor = try reference(cursor)
+            case UInt8(ascii: "]"):
+                if cursor + 2 < end, cursor[1] == UInt8(ascii: "]"), cursor[2] == UInt8(ascii: ">") {
+                    throw error(.endOfCDATAInText, cursor)
+                }
+                cursor += 1
+            default:
+                cursor = try character(cursor)
+            }
+            cursor = cbs_text_end(cursor, end)
+        }
+        throw truncated()
+    }
+
+    /// A control character (an error) or a multi-byte character; gives the position after it.
+    func character(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
+        guard position.pointee >= 0x80 else { throw error(.forbiddenCharacter, position) }
+        return position + (try scalar(position).length)
+    }
+
+    /// A reference to a character or to one of the five entities; gives the position after it.
+    func reference(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
+        var cursor = position + 1
+        guard cursor < end else { throw truncated() }
+        if cursor.pointee == UInt8(ascii: "#") { return try characterReference(position) }
+        for name in ["amp;", "lt;", "gt;", "quot;", "apos;"] as [StaticString] {
+            let length = name.utf8CodeUnitCount
+            if end - cursor >= length, Self.hasPrefix(name, at: cursor) { return cursor + length }
+        }
+        while cursor < end, cursor - position < 8, cursor.pointee != UInt8(ascii: ";") { cursor += 1 }
+        throw cursor < end ? error(.undefinedEntity, position) : truncated()
+    }
+
+    private func characterReference(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
+        var cursor = position + 2
+        var radix: UInt32 = 10
+        if cursor < end, cursor.pointee == UInt8(ascii: "x") {
+            radix = 16
+            cursor += 1
+        }
+        let digits = cursor
+        var value: UInt32 = 0
+        while true {
+            guard cursor < end else { throw truncated() }
+            let byte = cursor.pointee
+            let digit: UInt32
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = UInt32(byte) - 0x30
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = UInt32(byte) - 0x61 + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = UInt32(byte) - 0x41 + 10
+            case UInt8(ascii: ";"):
+                guard cursor > digits, Self.isCharacter(value) else { throw error(.badReference, position) }
+                return cursor + 1
+            default: throw error(.badReference, position)
+            }
+            guard digit < radix else { throw error(.badReference, position) }
+            value = value * radix + digit
+            guard value <= 0x10FFFF else { throw error(.badReference, position) }
+            cursor += 1
+        }
+    }
+
+    /// Something that begins with `<!`; gives the position after it.
+    func declarationMarkup(
+        _ position: UnsafePointer<UInt8>, insideRoot: Bool
+    ) throws(ScanError) -> UnsafePointer<UInt8> {
+        if end - position >= 4, Self.hasPrefix("<!--", at: position) { return try comment(position) }
+        if end - position >= 9, Self.hasPrefix("<![CDATA[", at: position) {
+            guard insideRoot else { throw error(.badCDATA, position) }
+            return try characterData(position)
+        }
+        if end - position >= 9, Self.hasPrefix("<!DOCTYPE", at: position) { throw error(.doctype, position) }
+        throw end - position < 9 ? truncated() : error(.badMarkup, position)
+    }
+
+    private func comment(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
+        var cursor = position + 4
+        while true {
+            cursor = cbs_marker(cursor, end, UInt8(ascii: "-"))
+            guard cursor + 2 < end else {
+                // Even the shortest ending does not fit any more.
+                throw truncated()
+            }
+            if cursor.pointee != UInt8(ascii: "-") {
+                cursor = try character(cursor)
+            } else if cursor[1] != UInt8(ascii: "-") {
+                cursor += 1
+            } else {
+                guard cursor[2] == UInt8(ascii: ">") else { throw error(.badComment, cursor) }
+                return cursor + 3
+            }
+        }
+    }
+
+    private func characterData(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
+        var cursor = position + 9
+        while true {
+            cursor = cbs_marker(cursor, end, UInt8(ascii: "]"))
+            guard cursor + 2 < end else { throw truncated() }
+            if cursor.pointee != UInt8(ascii: "]") {
+                cursor = try character(cursor)
+            } else if cursor[1] == UInt8(ascii: "]"), cursor[2] == UInt8(ascii: ">") {
+                return cursor + 3
+            } else {
+                cursor += 1
+            }
+        }
+    }
+
+    /// A processing instruction, checked; gives the position after it.
+    func processingInstruction(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
+        guard limits.processingInstructions == .skipped else { throw error(.processingInstruction, position) }
+        let target = position + 2
+        var cursor = try plainName(target)
+        if cursor < end, cursor.pointee == UInt8(ascii: ":") { throw error(.badProcessingInstruction, cursor) }
+        if cursor - target == 3, target[0] | 0x20 == UInt8(ascii: "x"), target[1] | 0x20 == UInt8(ascii: "m"),
+            target[2] | 0x20 == UInt8(ascii: "l")
+        {
+            throw error(.badDeclaration, position)
+        }
+        guard cursor < end else { throw truncated() }
+        guard Self.isSpace(cursor.pointee) || cursor.pointee == UInt8(ascii: "?") else {
+            throw error(.badProcessingInstruction, cursor)
+        }
+        let needsEnd = cursor.pointee == UInt8(ascii: "?")
+        while true {
+            cursor = cbs_marker(cursor, end, UInt8(ascii: "?"))
+            guard cursor + 1 < end else { throw truncated() }
+            if cursor.pointee != UInt8(ascii: "?") {
+                cursor = try character(cursor)
+            } else if cursor[1] == UInt8(ascii: ">") {
+                return cursor + 2
+            } else {
+                guard !needsEnd else { throw error(.badProcessingInstruction, cursor) }
+                cursor += 1
+            }
+        }
+    }
+
+    /// Whether the bytes at `position` are `text`; the caller has checked that so many are left.
+    static func hasPrefix(_ text: StaticString, at position: UnsafePointer<UInt8>) -> Bool {
+        for index in 0..<text.utf8CodeUnitCount where position[index] != text.utf8Start[index] { return false }
+        return true
+    }
+}
