@@ -15,7 +15,7 @@ extension CallModel {
         let isLocal = isLocalConnection(input, call: calls[index])
         let old = calls[index].state
         var change = CallModelChange(previous: old, current: old)
-        var state = input.localState ?? (isLocal ? rule.state : nil) ?? old
+        var state = input.localState ?? impliedState(rule, from: old, isLocal: isLocal)
         if state != old, !input.isFromSnapshot, isStale(input.kind, from: old, to: state, isLocal: isLocal) {
             change.anomalies.insert(.staleEvent)
             state = old
@@ -55,7 +55,8 @@ extension CallModel {
             return .only(.eventForEndedCall)
         }
         // A phone that sees something happen to another party is itself in the call, if nothing else is said.
-        let state = input.localState ?? (isLocal ? rule.state : nil) ?? .connected
+        let isDialling = isLocal && input.kind == .digitsDialedEvent
+        let state = input.localState ?? (isLocal ? rule.state : nil) ?? (isDialling ? .initiated : .connected)
         guard state != .null else { return .none }
         guard calls.count < Self.maximumCalls else { return .only(.tooManyCalls) }
         var change = CallModelChange(previous: .null, current: state, isChanged: true)
@@ -88,6 +89,16 @@ extension CallModel {
         // The device that clears need not be the one whose connection is dropped.
         if input.kind == .connectionClearedEvent || input.kind == .networkReachedEvent { return false }
         return isOwn(input.subject)
+    }
+
+    /// The state of the local connection that follows from an event that does not tell it.
+    private func impliedState(
+        _ rule: ConnectionRule, from old: LocalConnectionState, isLocal: Bool
+    ) -> LocalConnectionState {
+        guard let state = rule.state else { return old }
+        if isLocal { return state }
+        // Whoever reaches somebody has finished dialling.
+        return old == .initiated && state != .null ? .connected : old
     }
 
     /// Whether a step of the local connection is what a late event would cause.
@@ -167,6 +178,8 @@ extension CallModel {
         _ change: inout CallModelChange
     ) {
         let key = calls[index].key
+        // Behind a network interface somebody may still be rung.
+        let isNetwork = input.kind == .networkReachedEvent
         let found = findParty(
             of: key, connectionDevice: input.connectionDevice, device: input.subject, isKnown: isKnown)
         guard let found else {
@@ -174,7 +187,8 @@ extension CallModel {
                 change.anomalies.insert(.unknownParty)
             } else {
                 addParty(
-                    to: key, connectionDevice: input.connectionDevice, device: input.subject, state, isAssumed: false,
+                    to: key, connectionDevice: input.connectionDevice, device: input.subject, state,
+                    isAssumed: isNetwork,
                     time, &change)
             }
             return
@@ -195,7 +209,7 @@ extension CallModel {
             parties[found].since = time
             change.isChanged = true
         }
-        parties[found].isStateAssumed = false
+        parties[found].isStateAssumed = isNetwork
         var isNew = heap.note(input.connectionDevice, in: &parties[found].connectionDevice)
         if parties[found].device.isEmpty, !heap.equals(parties[found].connectionDevice, input.subject) {
             isNew = heap.note(input.subject, in: &parties[found].device) || isNew

@@ -179,13 +179,21 @@ extension CallModel {
             let isKnown = wanted.contains { same($0.connectionDevice, other) || same($0.device, other) }
             if !other.isEmpty, !isOwn(input.other), !isKnown { wanted.append(("", other, nil)) }
         }
+        let joiner = String(decoding: input.subject, as: UTF8.self)
         for var party in wanted {
+            var state = party.former?.state ?? .connected
+            var isAssumed = party.former?.isStateAssumed ?? true
+            // Whoever makes a conference takes part in it, though it had one of the calls on hold.
+            if input.kind == .conferencedEvent, same(party.connectionDevice, joiner) || same(party.device, joiner) {
+                state = .connected
+                isAssumed = false
+            }
+            let since = party.former?.state == state ? party.former?.since ?? time : time
             party.connectionDevice.withUTF8 { connection in
                 party.device.withUTF8 { device in
                     addParty(
                         to: key, connectionDevice: UnsafeRawBufferPointer(connection),
-                        device: UnsafeRawBufferPointer(device), party.former?.state ?? .connected,
-                        isAssumed: party.former?.isStateAssumed ?? true, party.former?.since ?? time, &change)
+                        device: UnsafeRawBufferPointer(device), state, isAssumed: isAssumed, since, &change)
                 }
             }
         }

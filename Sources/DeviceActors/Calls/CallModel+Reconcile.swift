@@ -36,7 +36,8 @@ extension CallModel {
         if let wanted {
             for party in before where !wanted.contains(where: { Self.isSame($0, party) }) {
                 var event = CallEvent(
-                    .connectionClearedEvent, callID: entry.callID, connectionDevice: party.connectionDevice,
+                    .connectionClearedEvent, callID: entry.callID,
+                    connectionDevice: party.connectionDevice.isEmpty ? party.device : party.connectionDevice,
                     subject: party.device, localState: known?.state, cause: .normalClearing)
                 event.isFromSnapshot = true
                 emit(event, &events, at: time)
@@ -108,8 +109,9 @@ extension CallModel {
         let old = call?.parties.first { Self.isSame(party, $0) }
         guard old?.state != party.state, let call else { return }
         func tell(_ kind: MessageKind, _ cause: EventCause) {
+            let connection = old.flatMap { $0.connectionDevice.isEmpty ? nil : $0.connectionDevice }
             var event = CallEvent(
-                kind, callID: entry.callID, connectionDevice: old?.connectionDevice ?? party.device,
+                kind, callID: entry.callID, connectionDevice: connection ?? party.device,
                 subject: old?.device ?? party.device, localState: entry.state, cause: cause)
             event.calling = call.callingDevice
             event.called = call.calledDevice
