@@ -33,6 +33,7 @@ struct Catalogue {
         var since = 1
         var nameUntilThird: String?
         var isTextUntilFourth = false
+        var otherSpelling: String?
         var defaultValue: String?
         var documentation: String?
     }
@@ -42,6 +43,7 @@ struct Catalogue {
             case alias(String)
             case enumeration([Word])
             case flags([Word])
+            case capabilities([Word])
             case choice([Field])
             case structure([Field])
         }
@@ -55,6 +57,11 @@ struct Catalogue {
 
     /// The typed messages by the name of their type.
     func message(ofType type: String) -> [Message] { messages.filter { $0.type == type } }
+
+    /// Whether a type is one of the sets that share the Swift type `CSTA.Capabilities`.
+    func isCapabilities(_ name: String) -> Bool {
+        if case .capabilities? = definition(of: name)?.content { true } else { false }
+    }
 
     /// The definition of a type, with aliases followed.
     func definition(of name: String) -> TypeDefinition? {

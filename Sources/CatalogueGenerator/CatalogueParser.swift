@@ -48,6 +48,7 @@ struct CatalogueParser {
             add(words[1], .alias(words[2]), documentation)
         case "enum": add(words[1], .enumeration([]), documentation)
         case "flags": add(words[1], .flags([]), documentation)
+        case "capabilities": add(words[1], .capabilities([]), documentation)
         case "choice": add(words[1], .choice([]), documentation)
         case "struct": add(words[1], .structure([]), documentation)
         default:
@@ -79,6 +80,7 @@ struct CatalogueParser {
         case .alias: throw mistake("an alias has no members")
         case .enumeration(let known): type.content = .enumeration(known + (try words.map(word)))
         case .flags(let known): type.content = .flags(known + (try words.map(word)))
+        case .capabilities(let known): type.content = .capabilities(known + (try words.map(word)))
         case .choice(let known): type.content = .choice(known + [try field(words, documentation)])
         case .structure(let known): type.content = .structure(known + [try field(words, documentation)])
         }
@@ -117,6 +119,7 @@ struct CatalogueParser {
             case ("item", let value?): field.shape = .list(item: value, optional: shape == .optional)
             case ("since", let value?): field.since = try number(value)
             case ("until3", let value?): field.nameUntilThird = value
+            case ("also", let value?): field.otherSpelling = value
             case ("text4", nil): field.isTextUntilFourth = true
             case ("default", let value?): field.defaultValue = value
             default: throw mistake("unknown option \(option)")
@@ -148,7 +151,7 @@ struct CatalogueParser {
                 for fallback in words.compactMap(\.fallback) where !words.contains(where: { $0.name == fallback }) {
                     throw mistake("\(type.name) falls back to \(fallback), which it does not have")
                 }
-            case .flags: break
+            case .flags, .capabilities: break
             }
         }
         var messages = Set<String>()

@@ -2,8 +2,13 @@
 struct GeneratedSources {
     let catalogue: Catalogue
 
-    /// File names and their contents.
-    func files() -> [(name: String, source: String)] {
+    /// Paths below the package's root, and contents.
+    func files() -> [(path: String, source: String)] {
+        sources().map { ("Sources/ECMA323/Generated/\($0.name)", $0.source) }
+            + [("Tests/ECMA323Tests/Generated/Samples.swift", SampleWriter(catalogue: catalogue).samples())]
+    }
+
+    private func sources() -> [(name: String, source: String)] {
         let kinds = KindWriter(catalogue: catalogue)
         let enumerations = EnumerationWriter(catalogue: catalogue)
         let types = TypeWriter(catalogue: catalogue)
@@ -20,14 +25,28 @@ struct GeneratedSources {
                 enumerations.enumerations(where: { !$0.hasSuffix("Errors") }, summary: "The enumerations.")
             ),
         ]
+        let codecs = CodecWriter(catalogue: catalogue)
+        files.append(("MessageReader+Kinds.swift", codecs.dispatch()))
         for chapter in chapters {
             let names = Set(catalogue.messages.filter { $0.chapter == chapter }.compactMap(\.type))
             guard !names.isEmpty else { continue }
             let title = chapter.prefix(1).uppercased() + chapter.dropFirst()
             files.append(
                 ("CSTA+\(title).swift", types.file("Messages of the chapter \(chapter).") { names.contains($0.name) }))
+            files.append(
+                (
+                    "CSTA+\(title)+Codec.swift",
+                    codecs.file("How the messages of the chapter \(chapter) are read and written.") {
+                        names.contains($0.name)
+                    }
+                ))
         }
         let messages = Set(catalogue.messages.compactMap(\.type))
+        files.append(
+            (
+                "CSTA+Structures+Codec.swift",
+                codecs.file("How structures and choices are read and written.") { !messages.contains($0.name) }
+            ))
         files.append(
             (
                 "CSTA+Structures.swift",
@@ -42,16 +61,10 @@ struct GeneratedSources {
             (
                 "CSTA+Flags.swift",
                 types.file("The sets of optional booleans.") { type in
-                    if case .flags = type.content { !type.name.hasSuffix("Caps") } else { false }
+                    if case .flags = type.content { true } else { false }
                 }
             ))
-        files.append(
-            (
-                "CSTA+CapabilityFlags.swift",
-                types.file("The capabilities of services and events, as sets of optional booleans.") { type in
-                    if case .flags = type.content { type.name.hasSuffix("Caps") } else { false }
-                }
-            ))
+        files.append(("CapabilityNames.swift", types.capabilities()))
         return files
     }
 

@@ -21,7 +21,7 @@ struct TypeWriter {
         case .alias(let target):
             source.line("/// \(type.documentation ?? "`\(type.name)` has the content of `\(target)`.")")
             source.line("public typealias \(type.name) = \(target)")
-        case .enumeration: break
+        case .enumeration, .capabilities: break
         case .flags(let words): writeFlags(type, words, into: &source)
         case .choice(let fields): writeChoice(type, fields, into: &source)
         case .structure(let fields): writeStructure(type, fields, into: &source)
@@ -81,7 +81,7 @@ struct TypeWriter {
     }
 
     private func swiftType(of field: Catalogue.Field) -> String {
-        let type = SwiftName.type(field.type)
+        let type = catalogue.isCapabilities(field.type) ? "Capabilities" : SwiftName.type(field.type)
         return switch field.shape {
         case .mandatory: type
         case .optional: "\(type)?"
@@ -124,6 +124,40 @@ struct TypeWriter {
         }
     }
 
+    private func writeNames(_ head: String, _ words: [Catalogue.Word], into source: inout SourceText) {
+        let names = words.map { word in
+            if word.since > 1 { return "\(word.name)@\(word.since)" }
+            return word.until < 6 ? "\(word.name)@-\(word.until)" : word.name
+        }
+        source.line("\(head): StaticString {")
+        source.line("    \"\"\"")
+        var current = ""
+        for name in names {
+            if current.count + name.count > 100 {
+                source.line("    \(current)\\")
+                current = ""
+            }
+            current += name + " "
+        }
+        source.line("    \(current.dropLast())")
+        source.line("    \"\"\"")
+        source.line("}")
+    }
+
+    /// The names of every set of capabilities.
+    func capabilities() -> String {
+        var source = SourceText("The names in every set of capabilities.")
+        source.line("/// The wire names in each set of capabilities, in order; see `CSTAFlags.memberNames`.")
+        source.block("enum CapabilityNames") { source in
+            for type in catalogue.types {
+                guard case .capabilities(let words) = type.content else { continue }
+                source.line("/// `\(type.name)`.")
+                writeNames("static var \(type.name)", words, into: &source)
+            }
+        }
+        return source.text
+    }
+
     /// Elements joined by commas, several to a line.
     private static func lines(_ elements: [String]) -> [String] {
         var lines: [String] = []
@@ -147,28 +181,11 @@ struct TypeWriter {
                 for line in Self.lines(words.map { SwiftName.member($0.name) }) { source.line("case " + line) }
             }
             source.line("/// The wire names, in order, with the editions that have them.")
-            let names = words.map { word in
-                if word.since > 1 { return "\(word.name)@\(word.since)" }
-                return word.until < 6 ? "\(word.name)@-\(word.until)" : word.name
-            }
-            source.line("public static var memberNames: StaticString {")
-            source.line("    \"\"\"")
-            var current = ""
-            for name in names {
-                if current.count + name.count > 100 {
-                    source.line("    \(current)\\")
-                    current = ""
-                }
-                current += name + " "
-            }
-            source.line("    \(current.dropLast())")
-            source.line("    \"\"\"")
-            source.line("}")
+            writeNames("public static var memberNames", words, into: &source)
             source.line("/// Which flags are there, and their values.")
             source.line("public var bits = \(words.count > 64 ? "WideFlagBits" : "FlagBits")()")
             source.line("/// Makes a value without any flag.")
             source.line("public init() {}")
-            guard !type.name.hasSuffix("Caps") else { return }
             for (position, word) in words.enumerated() {
                 source.line("/// `\(word.name)`; absent when nil.")
                 source.line(

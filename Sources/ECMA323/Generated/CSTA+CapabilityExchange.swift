@@ -89,7 +89,7 @@ extension CSTA {
         /// Optional list of `deviceID`.
         public var otherPhysicalDeviceList: [DeviceID]?
         /// Optional.
-        public var miscMonitorCaps: MiscMonitorCaps?
+        public var miscMonitorCaps: Capabilities?
         /// Optional list of `deviceID`.
         public var associatedGroupList: [DeviceID]?
         /// Optional.
@@ -143,7 +143,7 @@ extension CSTA {
             namedDeviceTypes: NamedDeviceTypes? = nil, shortFormDeviceID: DeviceID? = nil, hasPhysicalElement: Bool,
             acdModels: ACDModels? = nil, agentLogOnModels: AgentLogOnModels? = nil, appearanceAddressable: Bool,
             appearanceType: AppearanceType, appearanceList: [String]? = nil,
-            otherPhysicalDeviceList: [DeviceID]? = nil, miscMonitorCaps: MiscMonitorCaps? = nil,
+            otherPhysicalDeviceList: [DeviceID]? = nil, miscMonitorCaps: Capabilities? = nil,
             associatedGroupList: [DeviceID]? = nil, maxCallbacks: Int? = nil, maxAutoAnswerRings: Int? = nil,
             maxActiveCalls: Int? = nil, maxHeldCalls: Int? = nil, maxFwdSettings: Int? = nil,
             maxDevicesInConf: Int? = nil, transAndConfSetup: TransAndConfSetup? = nil,
@@ -354,7 +354,7 @@ extension CSTA {
         /// Optional.
         public var monitorFilterItems: MonitorFilterItems?
         /// Optional.
-        public var miscMonitorCaps: MiscMonitorCaps?
+        public var miscMonitorCaps: Capabilities?
         /// Optional.
         public var correlatorDataSupported: Bool?
         /// Optional.
@@ -405,7 +405,7 @@ extension CSTA {
             messageSeqNumbers: MessageSeqNumbers? = nil, timeStampMode: TimeStampMode? = nil,
             securityMode: SecurityMode? = nil, securityFormat: SecurityFormat? = nil,
             privateDataFormat: SecurityFormat? = nil, transAndConfSetup: TransAndConfSetup? = nil,
-            monitorFilterItems: MonitorFilterItems? = nil, miscMonitorCaps: MiscMonitorCaps? = nil,
+            monitorFilterItems: MonitorFilterItems? = nil, miscMonitorCaps: Capabilities? = nil,
             correlatorDataSupported: Bool? = nil, dynamicFeatureSupported: DynamicFeatureSupported? = nil,
             callLinkageOptions: CallLinkageOptions? = nil, aCDModels: ACDModels? = nil,
             agentLogOnModels: AgentLogOnModels? = nil, agentStateModels: AgentStateModels? = nil,

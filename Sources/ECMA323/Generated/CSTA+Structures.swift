@@ -41,22 +41,21 @@ extension CSTA {
     /// The structure `CallAssociatedEvtsList`.
     public struct CallAssociatedEvtsList: CSTAStructure {
         /// Optional.
-        public var callInformation: CallInformationCaps?
+        public var callInformation: Capabilities?
         /// Optional.
-        public var charging: ChargingCaps?
+        public var charging: Capabilities?
         /// Optional.
-        public var digitsGenerated: DigitsGeneratedCaps?
+        public var digitsGenerated: Capabilities?
         /// Optional.
-        public var telephonyTonesGenerated: TelephonyTonesGeneratedCaps?
+        public var telephonyTonesGenerated: Capabilities?
         /// Optional.
-        public var serviceCompletionFailure: ServiceCompletionFailureCaps?
+        public var serviceCompletionFailure: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            callInformation: CallInformationCaps? = nil, charging: ChargingCaps? = nil,
-            digitsGenerated: DigitsGeneratedCaps? = nil,
-            telephonyTonesGenerated: TelephonyTonesGeneratedCaps? = nil,
-            serviceCompletionFailure: ServiceCompletionFailureCaps? = nil,
+            callInformation: Capabilities? = nil, charging: Capabilities? = nil,
+            digitsGenerated: Capabilities? = nil, telephonyTonesGenerated: Capabilities? = nil,
+            serviceCompletionFailure: Capabilities? = nil,
         ) {
             self.callInformation = callInformation
             self.charging = charging
@@ -69,24 +68,23 @@ extension CSTA {
     /// The structure `CallAssociatedServList`.
     public struct CallAssociatedServList: CSTAStructure {
         /// Optional.
-        public var associateData: AssociateDataCaps?
+        public var associateData: Capabilities?
         /// Optional.
-        public var cancelTelephonyTones: CancelTelephonyTonesCaps?
+        public var cancelTelephonyTones: Capabilities?
         /// Optional.
-        public var changeConnectionInformation: ChangeConnectionInformationCaps?
+        public var changeConnectionInformation: Capabilities?
         /// Optional.
-        public var generateDigits: GenerateDigitsCaps?
+        public var generateDigits: Capabilities?
         /// Optional.
-        public var generateTelephonyTones: GenerateTelephonyTonesCaps?
+        public var generateTelephonyTones: Capabilities?
         /// Optional.
-        public var sendUserInformation: SendUserInformationCaps?
+        public var sendUserInformation: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            associateData: AssociateDataCaps? = nil, cancelTelephonyTones: CancelTelephonyTonesCaps? = nil,
-            changeConnectionInformation: ChangeConnectionInformationCaps? = nil,
-            generateDigits: GenerateDigitsCaps? = nil, generateTelephonyTones: GenerateTelephonyTonesCaps? = nil,
-            sendUserInformation: SendUserInformationCaps? = nil,
+            associateData: Capabilities? = nil, cancelTelephonyTones: Capabilities? = nil,
+            changeConnectionInformation: Capabilities? = nil, generateDigits: Capabilities? = nil,
+            generateTelephonyTones: Capabilities? = nil, sendUserInformation: Capabilities? = nil,
         ) {
             self.associateData = associateData
             self.cancelTelephonyTones = cancelTelephonyTones
@@ -100,52 +98,51 @@ extension CSTA {
     /// The structure `CallControlEvtsList`.
     public struct CallControlEvtsList: CSTAStructure {
         /// Optional.
-        public var bridged: BridgedCaps?
+        public var bridged: Capabilities?
         /// Optional.
-        public var callCleared: CallClearedCaps?
+        public var callCleared: Capabilities?
         /// Optional.
-        public var conferenced: ConferencedCaps?
+        public var conferenced: Capabilities?
         /// Optional.
-        public var connectionCleared: ConnectionClearedCaps?
+        public var connectionCleared: Capabilities?
         /// Optional.
-        public var delivered: DeliveredCaps?
+        public var delivered: Capabilities?
         /// Optional.
-        public var digitsDialed: DigitsDialedCaps?
+        public var digitsDialed: Capabilities?
         /// Optional.
-        public var diverted: DivertedCaps?
+        public var diverted: Capabilities?
         /// Optional.
-        public var established: EstablishedCaps?
+        public var established: Capabilities?
         /// Optional.
-        public var failed: FailedCaps?
+        public var failed: Capabilities?
         /// Optional.
-        public var held: HeldCaps?
+        public var held: Capabilities?
         /// Optional.
-        public var netwCapsChanged: NetwCapsChangedCaps?
+        public var netwCapsChanged: Capabilities?
         /// Optional.
-        public var netwReached: NetwReachedCaps?
+        public var netwReached: Capabilities?
         /// Optional.
-        public var offered: OfferedCaps?
+        public var offered: Capabilities?
         /// Optional.
-        public var originated: OriginatedCaps?
+        public var originated: Capabilities?
         /// Optional.
-        public var queued: QueuedCaps?
+        public var queued: Capabilities?
         /// Optional.
-        public var retrieved: RetrievedCaps?
+        public var retrieved: Capabilities?
         /// Optional.
-        public var serviceInitiated: ServiceInitiatedCaps?
+        public var serviceInitiated: Capabilities?
         /// Optional.
-        public var transferred: TransferredCaps?
+        public var transferred: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            bridged: BridgedCaps? = nil, callCleared: CallClearedCaps? = nil, conferenced: ConferencedCaps? = nil,
-            connectionCleared: ConnectionClearedCaps? = nil, delivered: DeliveredCaps? = nil,
-            digitsDialed: DigitsDialedCaps? = nil, diverted: DivertedCaps? = nil,
-            established: EstablishedCaps? = nil, failed: FailedCaps? = nil, held: HeldCaps? = nil,
-            netwCapsChanged: NetwCapsChangedCaps? = nil, netwReached: NetwReachedCaps? = nil,
-            offered: OfferedCaps? = nil, originated: OriginatedCaps? = nil, queued: QueuedCaps? = nil,
-            retrieved: RetrievedCaps? = nil, serviceInitiated: ServiceInitiatedCaps? = nil,
-            transferred: TransferredCaps? = nil,
+            bridged: Capabilities? = nil, callCleared: Capabilities? = nil, conferenced: Capabilities? = nil,
+            connectionCleared: Capabilities? = nil, delivered: Capabilities? = nil,
+            digitsDialed: Capabilities? = nil, diverted: Capabilities? = nil, established: Capabilities? = nil,
+            failed: Capabilities? = nil, held: Capabilities? = nil, netwCapsChanged: Capabilities? = nil,
+            netwReached: Capabilities? = nil, offered: Capabilities? = nil, originated: Capabilities? = nil,
+            queued: Capabilities? = nil, retrieved: Capabilities? = nil, serviceInitiated: Capabilities? = nil,
+            transferred: Capabilities? = nil,
         ) {
             self.bridged = bridged
             self.callCleared = callCleared
@@ -171,75 +168,74 @@ extension CSTA {
     /// The structure `CallControlServList`.
     public struct CallControlServList: CSTAStructure {
         /// Optional.
-        public var acceptCall: AcceptCallCaps?
+        public var acceptCall: Capabilities?
         /// Optional.
-        public var alternateCall: AlternateCallCaps?
+        public var alternateCall: Capabilities?
         /// Optional.
-        public var answerCall: AnswerCallCaps?
+        public var answerCall: Capabilities?
         /// Optional.
-        public var callBack: CallBackCaps?
+        public var callBack: Capabilities?
         /// Optional.
-        public var callBackMessage: CallBackMessageCaps?
+        public var callBackMessage: Capabilities?
         /// Optional.
-        public var campOnCall: CampOnCallCaps?
+        public var campOnCall: Capabilities?
         /// Optional.
-        public var clearCall: ClearCallCaps?
+        public var clearCall: Capabilities?
         /// Optional.
-        public var clearConnection: ClearConnectionCaps?
+        public var clearConnection: Capabilities?
         /// Optional.
-        public var conferenceCall: ConferenceCallCaps?
+        public var conferenceCall: Capabilities?
         /// Optional.
-        public var consultationCall: ConsultationCallCaps?
+        public var consultationCall: Capabilities?
         /// Optional.
-        public var deflectCall: DeflectCallCaps?
+        public var deflectCall: Capabilities?
         /// Optional.
-        public var dialDigits: DialDigitsCaps?
+        public var dialDigits: Capabilities?
         /// Optional.
-        public var directedPickupCall: DirectedPickupCallCaps?
+        public var directedPickupCall: Capabilities?
         /// Optional.
-        public var groupPickupCall: GroupPickupCallCaps?
+        public var groupPickupCall: Capabilities?
         /// Optional.
-        public var holdCall: HoldCallCaps?
+        public var holdCall: Capabilities?
         /// Optional.
-        public var intrudeCall: IntrudeCallCaps?
+        public var intrudeCall: Capabilities?
         /// Optional.
-        public var joinCall: JoinCallCaps?
+        public var joinCall: Capabilities?
         /// Optional.
-        public var makeCall: MakeCallCaps?
+        public var makeCall: Capabilities?
         /// Optional; not in the third edition.
-        public var makeConnection: MakeConnectionCaps?
+        public var makeConnection: Capabilities?
         /// Optional.
-        public var makePredictiveCall: MakePredictiveCallCaps?
+        public var makePredictiveCall: Capabilities?
         /// Optional.
-        public var parkCall: ParkCallCaps?
+        public var parkCall: Capabilities?
         /// Optional.
-        public var reconnectCall: ReconnectCallCaps?
+        public var reconnectCall: Capabilities?
         /// Optional.
-        public var retrieveCall: RetrieveCallCaps?
+        public var retrieveCall: Capabilities?
         /// Optional.
-        public var sendMessage: SendMessageCaps?
+        public var sendMessage: Capabilities?
         /// Optional.
-        public var singleStepConference: SingleStepConferenceCaps?
+        public var singleStepConference: Capabilities?
         /// Optional.
-        public var singleStepTransfer: SingleStepTransferCaps?
+        public var singleStepTransfer: Capabilities?
         /// Optional.
-        public var transferCall: TransferCallCaps?
+        public var transferCall: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            acceptCall: AcceptCallCaps? = nil, alternateCall: AlternateCallCaps? = nil,
-            answerCall: AnswerCallCaps? = nil, callBack: CallBackCaps? = nil,
-            callBackMessage: CallBackMessageCaps? = nil, campOnCall: CampOnCallCaps? = nil,
-            clearCall: ClearCallCaps? = nil, clearConnection: ClearConnectionCaps? = nil,
-            conferenceCall: ConferenceCallCaps? = nil, consultationCall: ConsultationCallCaps? = nil,
-            deflectCall: DeflectCallCaps? = nil, dialDigits: DialDigitsCaps? = nil,
-            directedPickupCall: DirectedPickupCallCaps? = nil, groupPickupCall: GroupPickupCallCaps? = nil,
-            holdCall: HoldCallCaps? = nil, intrudeCall: IntrudeCallCaps? = nil, joinCall: JoinCallCaps? = nil,
-            makeCall: MakeCallCaps? = nil, makeConnection: MakeConnectionCaps? = nil,
-            makePredictiveCall: MakePredictiveCallCaps? = nil, parkCall: ParkCallCaps? = nil,
-            reconnectCall: ReconnectCallCaps? = nil, retrieveCall: RetrieveCallCaps? = nil,
-            sendMessage: SendMessageCaps? = nil, singleStepConference: SingleStepConferenceCaps? = nil,
-            singleStepTransfer: SingleStepTransferCaps? = nil, transferCall: TransferCallCaps? = nil,
+            acceptCall: Capabilities? = nil, alternateCall: Capabilities? = nil, answerCall: Capabilities? = nil,
+            callBack: Capabilities? = nil, callBackMessage: Capabilities? = nil, campOnCall: Capabilities? = nil,
+            clearCall: Capabilities? = nil, clearConnection: Capabilities? = nil,
+            conferenceCall: Capabilities? = nil, consultationCall: Capabilities? = nil,
+            deflectCall: Capabilities? = nil, dialDigits: Capabilities? = nil,
+            directedPickupCall: Capabilities? = nil, groupPickupCall: Capabilities? = nil,
+            holdCall: Capabilities? = nil, intrudeCall: Capabilities? = nil, joinCall: Capabilities? = nil,
+            makeCall: Capabilities? = nil, makeConnection: Capabilities? = nil,
+            makePredictiveCall: Capabilities? = nil, parkCall: Capabilities? = nil,
+            reconnectCall: Capabilities? = nil, retrieveCall: Capabilities? = nil, sendMessage: Capabilities? = nil,
+            singleStepConference: Capabilities? = nil, singleStepTransfer: Capabilities? = nil,
+            transferCall: Capabilities? = nil,
         ) {
             self.acceptCall = acceptCall
             self.alternateCall = alternateCall
@@ -343,26 +339,23 @@ extension CSTA {
     /// The structure `CapExchangeServList`.
     public struct CapExchangeServList: CSTAStructure {
         /// Optional.
-        public var getCSTAFeatures: GetCSTAFeaturesCaps?
+        public var getCSTAFeatures: Capabilities?
         /// Optional.
-        public var getLogicalDeviceInformation: GetLogicalDeviceInformationCaps?
+        public var getLogicalDeviceInformation: Capabilities?
         /// Optional.
-        public var getPhysicalDeviceInformation: GetPhysicalDeviceInformationCaps?
+        public var getPhysicalDeviceInformation: Capabilities?
         /// Optional.
-        public var getSwitchingFunctionCaps: GetSwitchingFunctionCapabilitiesCaps?
+        public var getSwitchingFunctionCaps: Capabilities?
         /// Optional.
-        public var getSwitchingFunctionDevices: GetSwitchingFunctionDevicesCaps?
+        public var getSwitchingFunctionDevices: Capabilities?
         /// Optional.
-        public var switchingFunctionDevices: SwitchingFunctionDevicesCaps?
+        public var switchingFunctionDevices: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            getCSTAFeatures: GetCSTAFeaturesCaps? = nil,
-            getLogicalDeviceInformation: GetLogicalDeviceInformationCaps? = nil,
-            getPhysicalDeviceInformation: GetPhysicalDeviceInformationCaps? = nil,
-            getSwitchingFunctionCaps: GetSwitchingFunctionCapabilitiesCaps? = nil,
-            getSwitchingFunctionDevices: GetSwitchingFunctionDevicesCaps? = nil,
-            switchingFunctionDevices: SwitchingFunctionDevicesCaps? = nil,
+            getCSTAFeatures: Capabilities? = nil, getLogicalDeviceInformation: Capabilities? = nil,
+            getPhysicalDeviceInformation: Capabilities? = nil, getSwitchingFunctionCaps: Capabilities? = nil,
+            getSwitchingFunctionDevices: Capabilities? = nil, switchingFunctionDevices: Capabilities? = nil,
         ) {
             self.getCSTAFeatures = getCSTAFeatures
             self.getLogicalDeviceInformation = getLogicalDeviceInformation
@@ -376,21 +369,21 @@ extension CSTA {
     /// The structure `CDRServList`.
     public struct CDRServList: CSTAStructure {
         /// Optional.
-        public var cdrNotification: CdrNotificationCaps?
+        public var cdrNotification: Capabilities?
         /// Optional.
-        public var cdrReport: CdrReportCaps?
+        public var cdrReport: Capabilities?
         /// Optional.
-        public var sendStoredCDRs: SendStoredCDRsCaps?
+        public var sendStoredCDRs: Capabilities?
         /// Optional.
-        public var startCDRTransmission: StartCDRTransmissionCaps?
+        public var startCDRTransmission: Capabilities?
         /// Optional.
-        public var stopCDRTransmission: StopCDRTransmissionCaps?
+        public var stopCDRTransmission: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            cdrNotification: CdrNotificationCaps? = nil, cdrReport: CdrReportCaps? = nil,
-            sendStoredCDRs: SendStoredCDRsCaps? = nil, startCDRTransmission: StartCDRTransmissionCaps? = nil,
-            stopCDRTransmission: StopCDRTransmissionCaps? = nil,
+            cdrNotification: Capabilities? = nil, cdrReport: Capabilities? = nil,
+            sendStoredCDRs: Capabilities? = nil, startCDRTransmission: Capabilities? = nil,
+            stopCDRTransmission: Capabilities? = nil,
         ) {
             self.cdrNotification = cdrNotification
             self.cdrReport = cdrReport
@@ -572,27 +565,26 @@ extension CSTA {
     /// The structure `DataCollectionServList`.
     public struct DataCollectionServList: CSTAStructure {
         /// Optional.
-        public var dataCollected: DataCollectedCaps?
+        public var dataCollected: Capabilities?
         /// Optional.
-        public var dataCollectionResumed: DataCollectionResumedCaps?
+        public var dataCollectionResumed: Capabilities?
         /// Optional.
-        public var dataCollectionSuspended: DataCollectionSuspendedCaps?
+        public var dataCollectionSuspended: Capabilities?
         /// Optional.
-        public var resumeDataCollection: ResumeDataCollectionCaps?
+        public var resumeDataCollection: Capabilities?
         /// Optional.
-        public var startDataCollection: StartDataCollectionCaps?
+        public var startDataCollection: Capabilities?
         /// Optional.
-        public var stopDataCollection: StopDataCollectionCaps?
+        public var stopDataCollection: Capabilities?
         /// Optional.
-        public var suspendDataCollection: SuspendDataCollectionCaps?
+        public var suspendDataCollection: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            dataCollected: DataCollectedCaps? = nil, dataCollectionResumed: DataCollectionResumedCaps? = nil,
-            dataCollectionSuspended: DataCollectionSuspendedCaps? = nil,
-            resumeDataCollection: ResumeDataCollectionCaps? = nil,
-            startDataCollection: StartDataCollectionCaps? = nil, stopDataCollection: StopDataCollectionCaps? = nil,
-            suspendDataCollection: SuspendDataCollectionCaps? = nil,
+            dataCollected: Capabilities? = nil, dataCollectionResumed: Capabilities? = nil,
+            dataCollectionSuspended: Capabilities? = nil, resumeDataCollection: Capabilities? = nil,
+            startDataCollection: Capabilities? = nil, stopDataCollection: Capabilities? = nil,
+            suspendDataCollection: Capabilities? = nil,
         ) {
             self.dataCollected = dataCollected
             self.dataCollectionResumed = dataCollectionResumed
@@ -657,18 +649,18 @@ extension CSTA {
     /// The structure `DeviceMaintEvtsList`.
     public struct DeviceMaintEvtsList: CSTAStructure {
         /// Optional.
-        public var backInService: BackInServiceCaps?
+        public var backInService: Capabilities?
         /// Optional.
-        public var deviceCapsChanged: DeviceCapsChangedCaps?
+        public var deviceCapsChanged: Capabilities?
         /// Optional.
-        public var outOfService: OutOfServiceCaps?
+        public var outOfService: Capabilities?
         /// Optional.
-        public var partiallyInService: PartiallyInServiceCaps?
+        public var partiallyInService: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            backInService: BackInServiceCaps? = nil, deviceCapsChanged: DeviceCapsChangedCaps? = nil,
-            outOfService: OutOfServiceCaps? = nil, partiallyInService: PartiallyInServiceCaps? = nil,
+            backInService: Capabilities? = nil, deviceCapsChanged: Capabilities? = nil,
+            outOfService: Capabilities? = nil, partiallyInService: Capabilities? = nil,
         ) {
             self.backInService = backInService
             self.deviceCapsChanged = deviceCapsChanged
@@ -1352,41 +1344,41 @@ extension CSTA {
     /// The structure `IOServicesServList`.
     public struct IOServicesServList: CSTAStructure {
         /// Optional.
-        public var ioRegister: IoRegisterCaps?
+        public var ioRegister: Capabilities?
         /// Optional.
-        public var ioRegisterAbort: IoRegisterAbortCaps?
+        public var ioRegisterAbort: Capabilities?
         /// Optional.
-        public var ioRegisterCancel: IoRegisterCancelCaps?
+        public var ioRegisterCancel: Capabilities?
         /// Optional.
-        public var dataPathResumed: DataPathResumedCaps?
+        public var dataPathResumed: Capabilities?
         /// Optional.
-        public var dataPathSuspended: DataPathSuspendedCaps?
+        public var dataPathSuspended: Capabilities?
         /// Optional.
-        public var fastData: FastDataCaps?
+        public var fastData: Capabilities?
         /// Optional.
-        public var resumeDataPath: ResumeDataPathCaps?
+        public var resumeDataPath: Capabilities?
         /// Optional.
-        public var sendBroadcastData: SendBroadcastDataCaps?
+        public var sendBroadcastData: Capabilities?
         /// Optional.
-        public var sendData: SendDataCaps?
+        public var sendData: Capabilities?
         /// Optional.
-        public var sendMulticastData: SendMulticastDataCaps?
+        public var sendMulticastData: Capabilities?
         /// Optional.
-        public var startDataPath: StartDataPathCaps?
+        public var startDataPath: Capabilities?
         /// Optional.
-        public var stopDataPath: StopDataPathCaps?
+        public var stopDataPath: Capabilities?
         /// Optional.
-        public var suspendDataPath: SuspendDataPathCaps?
+        public var suspendDataPath: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            ioRegister: IoRegisterCaps? = nil, ioRegisterAbort: IoRegisterAbortCaps? = nil,
-            ioRegisterCancel: IoRegisterCancelCaps? = nil, dataPathResumed: DataPathResumedCaps? = nil,
-            dataPathSuspended: DataPathSuspendedCaps? = nil, fastData: FastDataCaps? = nil,
-            resumeDataPath: ResumeDataPathCaps? = nil, sendBroadcastData: SendBroadcastDataCaps? = nil,
-            sendData: SendDataCaps? = nil, sendMulticastData: SendMulticastDataCaps? = nil,
-            startDataPath: StartDataPathCaps? = nil, stopDataPath: StopDataPathCaps? = nil,
-            suspendDataPath: SuspendDataPathCaps? = nil,
+            ioRegister: Capabilities? = nil, ioRegisterAbort: Capabilities? = nil,
+            ioRegisterCancel: Capabilities? = nil, dataPathResumed: Capabilities? = nil,
+            dataPathSuspended: Capabilities? = nil, fastData: Capabilities? = nil,
+            resumeDataPath: Capabilities? = nil, sendBroadcastData: Capabilities? = nil,
+            sendData: Capabilities? = nil, sendMulticastData: Capabilities? = nil,
+            startDataPath: Capabilities? = nil, stopDataPath: Capabilities? = nil,
+            suspendDataPath: Capabilities? = nil,
         ) {
             self.ioRegister = ioRegister
             self.ioRegisterAbort = ioRegisterAbort
@@ -1407,44 +1399,40 @@ extension CSTA {
     /// The structure `LocationServicesServList`.
     public struct LocationServicesServList: CSTAStructure {
         /// Optional.
-        public var getLocationInformation: GetLocationInformationCaps?
+        public var getLocationInformation: Capabilities?
         /// Optional.
-        public var setLocationInformation: SetLocationInformationCaps?
+        public var setLocationInformation: Capabilities?
         /// Optional.
-        public var locationTrackingSessionResumed: LocationTrackingSessionResumedCaps?
+        public var locationTrackingSessionResumed: Capabilities?
         /// Optional.
-        public var locationTrackingSessionSuspended: LocationTrackingSessionSuspendedCaps?
+        public var locationTrackingSessionSuspended: Capabilities?
         /// Optional.
-        public var resumeLocationTrackingSession: ResumeLocationTrackingSessionCaps?
+        public var resumeLocationTrackingSession: Capabilities?
         /// Optional.
-        public var locationInformationReport: LocationInformationReportCaps?
+        public var locationInformationReport: Capabilities?
         /// Optional.
-        public var startLocationTrackingSession: StartLocationTrackingSessionCaps?
+        public var startLocationTrackingSession: Capabilities?
         /// Optional.
-        public var stopLocationTrackingSession: StopLocationTrackingSessionCaps?
+        public var stopLocationTrackingSession: Capabilities?
         /// Optional.
-        public var suspendLocationTrackingSession: SuspendLocationTrackingSessionCaps?
+        public var suspendLocationTrackingSession: Capabilities?
         /// Optional.
-        public var getLocationTrackingCapabilities: GetLocationTrackingCapabilitiesCaps?
+        public var getLocationTrackingCapabilities: Capabilities?
         /// Optional.
-        public var getLocationTrackingSessions: GetLocationTrackingSessionsCaps?
+        public var getLocationTrackingSessions: Capabilities?
         /// Optional.
-        public var locationSessionInfo: LocationSessionInfoCaps?
+        public var locationSessionInfo: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            getLocationInformation: GetLocationInformationCaps? = nil,
-            setLocationInformation: SetLocationInformationCaps? = nil,
-            locationTrackingSessionResumed: LocationTrackingSessionResumedCaps? = nil,
-            locationTrackingSessionSuspended: LocationTrackingSessionSuspendedCaps? = nil,
-            resumeLocationTrackingSession: ResumeLocationTrackingSessionCaps? = nil,
-            locationInformationReport: LocationInformationReportCaps? = nil,
-            startLocationTrackingSession: StartLocationTrackingSessionCaps? = nil,
-            stopLocationTrackingSession: StopLocationTrackingSessionCaps? = nil,
-            suspendLocationTrackingSession: SuspendLocationTrackingSessionCaps? = nil,
-            getLocationTrackingCapabilities: GetLocationTrackingCapabilitiesCaps? = nil,
-            getLocationTrackingSessions: GetLocationTrackingSessionsCaps? = nil,
-            locationSessionInfo: LocationSessionInfoCaps? = nil,
+            getLocationInformation: Capabilities? = nil, setLocationInformation: Capabilities? = nil,
+            locationTrackingSessionResumed: Capabilities? = nil,
+            locationTrackingSessionSuspended: Capabilities? = nil,
+            resumeLocationTrackingSession: Capabilities? = nil, locationInformationReport: Capabilities? = nil,
+            startLocationTrackingSession: Capabilities? = nil, stopLocationTrackingSession: Capabilities? = nil,
+            suspendLocationTrackingSession: Capabilities? = nil,
+            getLocationTrackingCapabilities: Capabilities? = nil, getLocationTrackingSessions: Capabilities? = nil,
+            locationSessionInfo: Capabilities? = nil,
         ) {
             self.getLocationInformation = getLocationInformation
             self.setLocationInformation = setLocationInformation
@@ -1528,46 +1516,44 @@ extension CSTA {
     /// The structure `LogicalEvtsList`.
     public struct LogicalEvtsList: CSTAStructure {
         /// Optional.
-        public var agentBusy: AgentBusyCaps?
+        public var agentBusy: Capabilities?
         /// Optional.
-        public var agentLoggedOff: AgentLoggedOffCaps?
+        public var agentLoggedOff: Capabilities?
         /// Optional.
-        public var agentLoggedOn: AgentLoggedOnCaps?
+        public var agentLoggedOn: Capabilities?
         /// Optional.
-        public var agentNotReady: AgentNotReadyCaps?
+        public var agentNotReady: Capabilities?
         /// Optional.
-        public var agentReady: AgentReadyCaps?
+        public var agentReady: Capabilities?
         /// Optional.
-        public var agentWorkingAfterCall: AgentWorkingAfterCallCaps?
+        public var agentWorkingAfterCall: Capabilities?
         /// Optional.
-        public var autoAnswer: AutoAnswerCaps?
+        public var autoAnswer: Capabilities?
         /// Optional.
-        public var autoWorkMode: AutoWorkModeCaps?
+        public var autoWorkMode: Capabilities?
         /// Optional.
-        public var callBack: CallBackEventCaps?
+        public var callBack: Capabilities?
         /// Optional.
-        public var callBackMessage: CallBackMessageEventCaps?
+        public var callBackMessage: Capabilities?
         /// Optional.
-        public var callerIDStatus: CallerIDStatusCaps?
+        public var callerIDStatus: Capabilities?
         /// Optional.
-        public var doNotDisturb: DoNotDisturbCaps?
+        public var doNotDisturb: Capabilities?
         /// Optional.
-        public var forwarding: ForwardingCaps?
+        public var forwarding: Capabilities?
         /// Optional; not in the third edition.
-        public var presenceState: PresenceStateEventCaps?
+        public var presenceState: Capabilities?
         /// Optional.
-        public var routeingMode: RouteingModeCaps?
+        public var routeingMode: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            agentBusy: AgentBusyCaps? = nil, agentLoggedOff: AgentLoggedOffCaps? = nil,
-            agentLoggedOn: AgentLoggedOnCaps? = nil, agentNotReady: AgentNotReadyCaps? = nil,
-            agentReady: AgentReadyCaps? = nil, agentWorkingAfterCall: AgentWorkingAfterCallCaps? = nil,
-            autoAnswer: AutoAnswerCaps? = nil, autoWorkMode: AutoWorkModeCaps? = nil,
-            callBack: CallBackEventCaps? = nil, callBackMessage: CallBackMessageEventCaps? = nil,
-            callerIDStatus: CallerIDStatusCaps? = nil, doNotDisturb: DoNotDisturbCaps? = nil,
-            forwarding: ForwardingCaps? = nil, presenceState: PresenceStateEventCaps? = nil,
-            routeingMode: RouteingModeCaps? = nil,
+            agentBusy: Capabilities? = nil, agentLoggedOff: Capabilities? = nil, agentLoggedOn: Capabilities? = nil,
+            agentNotReady: Capabilities? = nil, agentReady: Capabilities? = nil,
+            agentWorkingAfterCall: Capabilities? = nil, autoAnswer: Capabilities? = nil,
+            autoWorkMode: Capabilities? = nil, callBack: Capabilities? = nil, callBackMessage: Capabilities? = nil,
+            callerIDStatus: Capabilities? = nil, doNotDisturb: Capabilities? = nil, forwarding: Capabilities? = nil,
+            presenceState: Capabilities? = nil, routeingMode: Capabilities? = nil,
         ) {
             self.agentBusy = agentBusy
             self.agentLoggedOff = agentLoggedOff
@@ -1590,64 +1576,63 @@ extension CSTA {
     /// The structure `LogicalServList`.
     public struct LogicalServList: CSTAStructure {
         /// Optional.
-        public var callBackNonCallRel: CallBackNonCallRelCaps?
+        public var callBackNonCallRel: Capabilities?
         /// Optional.
-        public var callBackMsgNonCallRel: CallBackMsgNonCallRelCaps?
+        public var callBackMsgNonCallRel: Capabilities?
         /// Optional.
-        public var cancelCallBack: CancelCallBackCaps?
+        public var cancelCallBack: Capabilities?
         /// Optional.
-        public var cancelCallBackMsg: CancelCallBackMsgCaps?
+        public var cancelCallBackMsg: Capabilities?
         /// Optional.
-        public var getAgentState: GetAgentStateCaps?
+        public var getAgentState: Capabilities?
         /// Optional.
-        public var getAutoAnswer: GetAutoAnswerCaps?
+        public var getAutoAnswer: Capabilities?
         /// Optional.
-        public var getAutoWorkMode: GetAutoWorkModeCaps?
+        public var getAutoWorkMode: Capabilities?
         /// Optional; not in the third edition.
-        public var getCallBack: GetCallBackCaps?
+        public var getCallBack: Capabilities?
         /// Optional.
-        public var getCallerIDStatus: GetCallerIDStatusCaps?
+        public var getCallerIDStatus: Capabilities?
         /// Optional.
-        public var getDoNotDisturb: GetDoNotDisturbCaps?
+        public var getDoNotDisturb: Capabilities?
         /// Optional.
-        public var getForwarding: GetForwardingCaps?
+        public var getForwarding: Capabilities?
         /// Optional.
-        public var getLastNumberDialed: GetLastNumberDialedCaps?
+        public var getLastNumberDialed: Capabilities?
         /// Optional; not in the third edition.
-        public var getPresenceState: GetPresenceStateCaps?
+        public var getPresenceState: Capabilities?
         /// Optional.
-        public var getRouteingMode: GetRouteingModeCaps?
+        public var getRouteingMode: Capabilities?
         /// Optional.
-        public var setAgentState: SetAgentStateCaps?
+        public var setAgentState: Capabilities?
         /// Optional.
-        public var setAutoAnswer: SetAutoAnswerCaps?
+        public var setAutoAnswer: Capabilities?
         /// Optional.
-        public var setAutoWorkMode: SetAutoWorkModeCaps?
+        public var setAutoWorkMode: Capabilities?
         /// Optional.
-        public var setCallerIDStatus: SetCallerIDStatusCaps?
+        public var setCallerIDStatus: Capabilities?
         /// Optional.
-        public var setDoNotDisturb: SetDoNotDisturbCaps?
+        public var setDoNotDisturb: Capabilities?
         /// Optional.
-        public var setForwarding: SetForwardingCaps?
+        public var setForwarding: Capabilities?
         /// Optional; not in the third edition.
-        public var setPresenceState: SetPresenceStateCaps?
+        public var setPresenceState: Capabilities?
         /// Optional.
-        public var setRouteingMode: SetRouteingModeCaps?
+        public var setRouteingMode: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            callBackNonCallRel: CallBackNonCallRelCaps? = nil,
-            callBackMsgNonCallRel: CallBackMsgNonCallRelCaps? = nil, cancelCallBack: CancelCallBackCaps? = nil,
-            cancelCallBackMsg: CancelCallBackMsgCaps? = nil, getAgentState: GetAgentStateCaps? = nil,
-            getAutoAnswer: GetAutoAnswerCaps? = nil, getAutoWorkMode: GetAutoWorkModeCaps? = nil,
-            getCallBack: GetCallBackCaps? = nil, getCallerIDStatus: GetCallerIDStatusCaps? = nil,
-            getDoNotDisturb: GetDoNotDisturbCaps? = nil, getForwarding: GetForwardingCaps? = nil,
-            getLastNumberDialed: GetLastNumberDialedCaps? = nil, getPresenceState: GetPresenceStateCaps? = nil,
-            getRouteingMode: GetRouteingModeCaps? = nil, setAgentState: SetAgentStateCaps? = nil,
-            setAutoAnswer: SetAutoAnswerCaps? = nil, setAutoWorkMode: SetAutoWorkModeCaps? = nil,
-            setCallerIDStatus: SetCallerIDStatusCaps? = nil, setDoNotDisturb: SetDoNotDisturbCaps? = nil,
-            setForwarding: SetForwardingCaps? = nil, setPresenceState: SetPresenceStateCaps? = nil,
-            setRouteingMode: SetRouteingModeCaps? = nil,
+            callBackNonCallRel: Capabilities? = nil, callBackMsgNonCallRel: Capabilities? = nil,
+            cancelCallBack: Capabilities? = nil, cancelCallBackMsg: Capabilities? = nil,
+            getAgentState: Capabilities? = nil, getAutoAnswer: Capabilities? = nil,
+            getAutoWorkMode: Capabilities? = nil, getCallBack: Capabilities? = nil,
+            getCallerIDStatus: Capabilities? = nil, getDoNotDisturb: Capabilities? = nil,
+            getForwarding: Capabilities? = nil, getLastNumberDialed: Capabilities? = nil,
+            getPresenceState: Capabilities? = nil, getRouteingMode: Capabilities? = nil,
+            setAgentState: Capabilities? = nil, setAutoAnswer: Capabilities? = nil,
+            setAutoWorkMode: Capabilities? = nil, setCallerIDStatus: Capabilities? = nil,
+            setDoNotDisturb: Capabilities? = nil, setForwarding: Capabilities? = nil,
+            setPresenceState: Capabilities? = nil, setRouteingMode: Capabilities? = nil,
         ) {
             self.callBackNonCallRel = callBackNonCallRel
             self.callBackMsgNonCallRel = callBackMsgNonCallRel
@@ -1785,13 +1770,13 @@ extension CSTA {
     /// The structure `MediaEvtsList`.
     public struct MediaEvtsList: CSTAStructure {
         /// Optional.
-        public var mediaAttached: MediaAttachedCaps?
+        public var mediaAttached: Capabilities?
         /// Optional.
-        public var mediaDetached: MediaDetachedCaps?
+        public var mediaDetached: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            mediaAttached: MediaAttachedCaps? = nil, mediaDetached: MediaDetachedCaps? = nil,
+            mediaAttached: Capabilities? = nil, mediaDetached: Capabilities? = nil,
         ) {
             self.mediaAttached = mediaAttached
             self.mediaDetached = mediaDetached
@@ -1828,13 +1813,13 @@ extension CSTA {
     /// The structure `MediaServList`.
     public struct MediaServList: CSTAStructure {
         /// Optional.
-        public var attachMediaService: AttachMediaServiceCaps?
+        public var attachMediaService: Capabilities?
         /// Optional.
-        public var detachMediaService: DetachMediaServiceCaps?
+        public var detachMediaService: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            attachMediaService: AttachMediaServiceCaps? = nil, detachMediaService: DetachMediaServiceCaps? = nil,
+            attachMediaService: Capabilities? = nil, detachMediaService: Capabilities? = nil,
         ) {
             self.attachMediaService = attachMediaService
             self.detachMediaService = detachMediaService
@@ -1925,21 +1910,20 @@ extension CSTA {
     /// The structure `MonitoringServList`.
     public struct MonitoringServList: CSTAStructure {
         /// Optional.
-        public var changeMonitorFilter: ChangeMonitorFilterCaps?
+        public var changeMonitorFilter: Capabilities?
         /// Optional.
-        public var monitorStart: MonitorStartCaps?
+        public var monitorStart: Capabilities?
         /// Optional.
-        public var monitorStop: MonitorStopCaps?
+        public var monitorStop: Capabilities?
         /// Optional; not in the third edition.
-        public var getMonitors: GetMonitorsCaps?
+        public var getMonitors: Capabilities?
         /// Optional; not in the third edition.
-        public var monitorInfo: MonitorInfoCaps?
+        public var monitorInfo: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            changeMonitorFilter: ChangeMonitorFilterCaps? = nil, monitorStart: MonitorStartCaps? = nil,
-            monitorStop: MonitorStopCaps? = nil, getMonitors: GetMonitorsCaps? = nil,
-            monitorInfo: MonitorInfoCaps? = nil,
+            changeMonitorFilter: Capabilities? = nil, monitorStart: Capabilities? = nil,
+            monitorStop: Capabilities? = nil, getMonitors: Capabilities? = nil, monitorInfo: Capabilities? = nil,
         ) {
             self.changeMonitorFilter = changeMonitorFilter
             self.monitorStart = monitorStart
@@ -2009,36 +1993,35 @@ extension CSTA {
     /// The structure `PhysDevEvtsList`.
     public struct PhysDevEvtsList: CSTAStructure {
         /// Optional.
-        public var buttonInformation: ButtonInformationCaps?
+        public var buttonInformation: Capabilities?
         /// Optional.
-        public var buttonPress: ButtonPressEventCaps?
+        public var buttonPress: Capabilities?
         /// Optional.
-        public var displayUpdated: DisplayUpdatedCaps?
+        public var displayUpdated: Capabilities?
         /// Optional.
-        public var hookswitch: HookswitchCaps?
+        public var hookswitch: Capabilities?
         /// Optional.
-        public var lampMode: LampModeCaps?
+        public var lampMode: Capabilities?
         /// Optional.
-        public var messageWaiting: MessageWaitingCaps?
+        public var messageWaiting: Capabilities?
         /// Optional.
-        public var microphoneGain: MicrophoneGainCaps?
+        public var microphoneGain: Capabilities?
         /// Optional.
-        public var microphoneMute: MicrophoneMuteCaps?
+        public var microphoneMute: Capabilities?
         /// Optional.
-        public var ringerStatus: RingerStatusCaps?
+        public var ringerStatus: Capabilities?
         /// Optional.
-        public var speakerMute: SpeakerMuteCaps?
+        public var speakerMute: Capabilities?
         /// Optional.
-        public var speakerVolume: SpeakerVolumeCaps?
+        public var speakerVolume: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            buttonInformation: ButtonInformationCaps? = nil, buttonPress: ButtonPressEventCaps? = nil,
-            displayUpdated: DisplayUpdatedCaps? = nil, hookswitch: HookswitchCaps? = nil,
-            lampMode: LampModeCaps? = nil, messageWaiting: MessageWaitingCaps? = nil,
-            microphoneGain: MicrophoneGainCaps? = nil, microphoneMute: MicrophoneMuteCaps? = nil,
-            ringerStatus: RingerStatusCaps? = nil, speakerMute: SpeakerMuteCaps? = nil,
-            speakerVolume: SpeakerVolumeCaps? = nil,
+            buttonInformation: Capabilities? = nil, buttonPress: Capabilities? = nil,
+            displayUpdated: Capabilities? = nil, hookswitch: Capabilities? = nil, lampMode: Capabilities? = nil,
+            messageWaiting: Capabilities? = nil, microphoneGain: Capabilities? = nil,
+            microphoneMute: Capabilities? = nil, ringerStatus: Capabilities? = nil,
+            speakerMute: Capabilities? = nil, speakerVolume: Capabilities? = nil,
         ) {
             self.buttonInformation = buttonInformation
             self.buttonPress = buttonPress
@@ -2057,66 +2040,66 @@ extension CSTA {
     /// The structure `PhysDevServList`.
     public struct PhysDevServList: CSTAStructure {
         /// Optional.
-        public var buttonPress: ButtonPressCaps?
+        public var buttonPress: Capabilities?
         /// Optional.
-        public var getAuditoryApparatusInfo: GetAuditoryApparatusInfoCaps?
+        public var getAuditoryApparatusInfo: Capabilities?
         /// Optional.
-        public var getButtonInformation: GetButtonInformationCaps?
+        public var getButtonInformation: Capabilities?
         /// Optional.
-        public var getDisplay: GetDisplayCaps?
+        public var getDisplay: Capabilities?
         /// Optional.
-        public var getHookSwitchStatus: GetHookSwitchStatusCaps?
+        public var getHookSwitchStatus: Capabilities?
         /// Optional.
-        public var getLampInfo: GetLampInfoCaps?
+        public var getLampInfo: Capabilities?
         /// Optional.
-        public var getLampMode: GetLampModeCaps?
+        public var getLampMode: Capabilities?
         /// Optional.
-        public var getMessageWaitingIndicator: GetMessageWaitingIndicatorCaps?
+        public var getMessageWaitingIndicator: Capabilities?
         /// Optional.
-        public var getMicrophoneGain: GetMicrophoneGainCaps?
+        public var getMicrophoneGain: Capabilities?
         /// Optional.
-        public var getMicrophoneMute: GetMicrophoneMuteCaps?
+        public var getMicrophoneMute: Capabilities?
         /// Optional.
-        public var getRingerStatus: GetRingerStatusCaps?
+        public var getRingerStatus: Capabilities?
         /// Optional.
-        public var getSpeakerMute: GetSpeakerMuteCaps?
+        public var getSpeakerMute: Capabilities?
         /// Optional.
-        public var getSpeakerVolume: GetSpeakerVolumeCaps?
+        public var getSpeakerVolume: Capabilities?
         /// Optional.
-        public var setButtonInformation: SetButtonInformationCaps?
+        public var setButtonInformation: Capabilities?
         /// Optional.
-        public var setDisplay: SetDisplayCaps?
+        public var setDisplay: Capabilities?
         /// Optional.
-        public var setHookSwitchStatus: SetHookSwitchStatusCaps?
+        public var setHookSwitchStatus: Capabilities?
         /// Optional.
-        public var setLampMode: SetLampModeCaps?
+        public var setLampMode: Capabilities?
         /// Optional.
-        public var setMessageWaitingIndicator: SetMessageWaitingIndicatorCaps?
+        public var setMessageWaitingIndicator: Capabilities?
         /// Optional.
-        public var setMicrophoneGain: SetMicrophoneGainCaps?
+        public var setMicrophoneGain: Capabilities?
         /// Optional.
-        public var setMicrophoneMute: SetMicrophoneMuteCaps?
+        public var setMicrophoneMute: Capabilities?
         /// Optional.
-        public var setRingerStatus: SetRingerStatusCaps?
+        public var setRingerStatus: Capabilities?
         /// Optional.
-        public var setSpeakerMute: SetSpeakerMuteCaps?
+        public var setSpeakerMute: Capabilities?
         /// Optional.
-        public var setSpeakerVolume: SetSpeakerVolumeCaps?
+        public var setSpeakerVolume: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            buttonPress: ButtonPressCaps? = nil, getAuditoryApparatusInfo: GetAuditoryApparatusInfoCaps? = nil,
-            getButtonInformation: GetButtonInformationCaps? = nil, getDisplay: GetDisplayCaps? = nil,
-            getHookSwitchStatus: GetHookSwitchStatusCaps? = nil, getLampInfo: GetLampInfoCaps? = nil,
-            getLampMode: GetLampModeCaps? = nil, getMessageWaitingIndicator: GetMessageWaitingIndicatorCaps? = nil,
-            getMicrophoneGain: GetMicrophoneGainCaps? = nil, getMicrophoneMute: GetMicrophoneMuteCaps? = nil,
-            getRingerStatus: GetRingerStatusCaps? = nil, getSpeakerMute: GetSpeakerMuteCaps? = nil,
-            getSpeakerVolume: GetSpeakerVolumeCaps? = nil, setButtonInformation: SetButtonInformationCaps? = nil,
-            setDisplay: SetDisplayCaps? = nil, setHookSwitchStatus: SetHookSwitchStatusCaps? = nil,
-            setLampMode: SetLampModeCaps? = nil, setMessageWaitingIndicator: SetMessageWaitingIndicatorCaps? = nil,
-            setMicrophoneGain: SetMicrophoneGainCaps? = nil, setMicrophoneMute: SetMicrophoneMuteCaps? = nil,
-            setRingerStatus: SetRingerStatusCaps? = nil, setSpeakerMute: SetSpeakerMuteCaps? = nil,
-            setSpeakerVolume: SetSpeakerVolumeCaps? = nil,
+            buttonPress: Capabilities? = nil, getAuditoryApparatusInfo: Capabilities? = nil,
+            getButtonInformation: Capabilities? = nil, getDisplay: Capabilities? = nil,
+            getHookSwitchStatus: Capabilities? = nil, getLampInfo: Capabilities? = nil,
+            getLampMode: Capabilities? = nil, getMessageWaitingIndicator: Capabilities? = nil,
+            getMicrophoneGain: Capabilities? = nil, getMicrophoneMute: Capabilities? = nil,
+            getRingerStatus: Capabilities? = nil, getSpeakerMute: Capabilities? = nil,
+            getSpeakerVolume: Capabilities? = nil, setButtonInformation: Capabilities? = nil,
+            setDisplay: Capabilities? = nil, setHookSwitchStatus: Capabilities? = nil,
+            setLampMode: Capabilities? = nil, setMessageWaitingIndicator: Capabilities? = nil,
+            setMicrophoneGain: Capabilities? = nil, setMicrophoneMute: Capabilities? = nil,
+            setRingerStatus: Capabilities? = nil, setSpeakerMute: Capabilities? = nil,
+            setSpeakerVolume: Capabilities? = nil,
         ) {
             self.buttonPress = buttonPress
             self.getAuditoryApparatusInfo = getAuditoryApparatusInfo
@@ -2186,31 +2169,30 @@ extension CSTA {
     /// The structure `RouteingServList`.
     public struct RouteingServList: CSTAStructure {
         /// Optional.
-        public var routeRegister: RouteRegisterCaps?
+        public var routeRegister: Capabilities?
         /// Optional.
-        public var routeRegisterCancel: RouteRegisterCancelCaps?
+        public var routeRegisterCancel: Capabilities?
         /// Optional.
-        public var routeRegisterAbort: RouteRegisterAbortCaps?
+        public var routeRegisterAbort: Capabilities?
         /// Optional.
-        public var reRoute: ReRouteCaps?
+        public var reRoute: Capabilities?
         /// Optional.
-        public var routeEnd: RouteEndCaps?
+        public var routeEnd: Capabilities?
         /// Optional.
-        public var routeReject: RouteRejectCaps?
+        public var routeReject: Capabilities?
         /// Optional.
-        public var routeRequest: RouteRequestCaps?
+        public var routeRequest: Capabilities?
         /// Optional.
-        public var routeSelect: RouteSelectCaps?
+        public var routeSelect: Capabilities?
         /// Optional.
-        public var routeUsed: RouteUsedCaps?
+        public var routeUsed: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            routeRegister: RouteRegisterCaps? = nil, routeRegisterCancel: RouteRegisterCancelCaps? = nil,
-            routeRegisterAbort: RouteRegisterAbortCaps? = nil, reRoute: ReRouteCaps? = nil,
-            routeEnd: RouteEndCaps? = nil, routeReject: RouteRejectCaps? = nil,
-            routeRequest: RouteRequestCaps? = nil, routeSelect: RouteSelectCaps? = nil,
-            routeUsed: RouteUsedCaps? = nil,
+            routeRegister: Capabilities? = nil, routeRegisterCancel: Capabilities? = nil,
+            routeRegisterAbort: Capabilities? = nil, reRoute: Capabilities? = nil, routeEnd: Capabilities? = nil,
+            routeReject: Capabilities? = nil, routeRequest: Capabilities? = nil, routeSelect: Capabilities? = nil,
+            routeUsed: Capabilities? = nil,
         ) {
             self.routeRegister = routeRegister
             self.routeRegisterCancel = routeRegisterCancel
@@ -2467,18 +2449,18 @@ extension CSTA {
     /// The structure `SnapshotServList`.
     public struct SnapshotServList: CSTAStructure {
         /// Optional.
-        public var snapshotCall: SnapshotCallCaps?
+        public var snapshotCall: Capabilities?
         /// Optional.
-        public var snapshotDevice: SnapshotDeviceCaps?
+        public var snapshotDevice: Capabilities?
         /// Optional.
-        public var snapshotCallData: SnapshotCallDataCaps?
+        public var snapshotCallData: Capabilities?
         /// Optional.
-        public var snapshotDeviceData: SnapshotDeviceDataCaps?
+        public var snapshotDeviceData: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            snapshotCall: SnapshotCallCaps? = nil, snapshotDevice: SnapshotDeviceCaps? = nil,
-            snapshotCallData: SnapshotCallDataCaps? = nil, snapshotDeviceData: SnapshotDeviceDataCaps? = nil,
+            snapshotCall: Capabilities? = nil, snapshotDevice: Capabilities? = nil,
+            snapshotCallData: Capabilities? = nil, snapshotDeviceData: Capabilities? = nil,
         ) {
             self.snapshotCall = snapshotCall
             self.snapshotDevice = snapshotDevice
@@ -2550,36 +2532,33 @@ extension CSTA {
     /// The structure `SystemStatusServList`.
     public struct SystemStatusServList: CSTAStructure {
         /// Optional.
-        public var changeSystemStatusFilter: ChangeSystemStatusFilterCaps?
+        public var changeSystemStatusFilter: Capabilities?
         /// Optional.
-        public var systemRegister: SystemRegisterCaps?
+        public var systemRegister: Capabilities?
         /// Optional.
-        public var systemStatusRegisterAbort: SystemStatusRegisterAbortCaps?
+        public var systemStatusRegisterAbort: Capabilities?
         /// Optional.
-        public var systemStatusRegisterCancel: SystemStatusRegisterCancelCaps?
+        public var systemStatusRegisterCancel: Capabilities?
         /// Optional.
-        public var requestSystemStatus: RequestSystemStatusCaps?
+        public var requestSystemStatus: Capabilities?
         /// Optional.
-        public var systemStatus: SystemStatusCaps?
+        public var systemStatus: Capabilities?
         /// Optional.
-        public var swFunctionCapsChanged: SwFunctionCapsChangedCaps?
+        public var swFunctionCapsChanged: Capabilities?
         /// Optional.
-        public var swFunctionDevicesChanged: SwFunctionDevicesChangedCaps?
+        public var swFunctionDevicesChanged: Capabilities?
         /// Optional; not in the third edition.
-        public var getRegistrations: GetRegistrationsCaps?
+        public var getRegistrations: Capabilities?
         /// Optional; not in the third edition.
-        public var registrationInfo: RegistrationInfoCaps?
+        public var registrationInfo: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            changeSystemStatusFilter: ChangeSystemStatusFilterCaps? = nil,
-            systemRegister: SystemRegisterCaps? = nil,
-            systemStatusRegisterAbort: SystemStatusRegisterAbortCaps? = nil,
-            systemStatusRegisterCancel: SystemStatusRegisterCancelCaps? = nil,
-            requestSystemStatus: RequestSystemStatusCaps? = nil, systemStatus: SystemStatusCaps? = nil,
-            swFunctionCapsChanged: SwFunctionCapsChangedCaps? = nil,
-            swFunctionDevicesChanged: SwFunctionDevicesChangedCaps? = nil,
-            getRegistrations: GetRegistrationsCaps? = nil, registrationInfo: RegistrationInfoCaps? = nil,
+            changeSystemStatusFilter: Capabilities? = nil, systemRegister: Capabilities? = nil,
+            systemStatusRegisterAbort: Capabilities? = nil, systemStatusRegisterCancel: Capabilities? = nil,
+            requestSystemStatus: Capabilities? = nil, systemStatus: Capabilities? = nil,
+            swFunctionCapsChanged: Capabilities? = nil, swFunctionDevicesChanged: Capabilities? = nil,
+            getRegistrations: Capabilities? = nil, registrationInfo: Capabilities? = nil,
         ) {
             self.changeSystemStatusFilter = changeSystemStatusFilter
             self.systemRegister = systemRegister
@@ -2646,21 +2625,21 @@ extension CSTA {
     /// The structure `VendorSpecificServList`.
     public struct VendorSpecificServList: CSTAStructure {
         /// Optional.
-        public var escapeRegister: EscapeRegisterCaps?
+        public var escapeRegister: Capabilities?
         /// Optional.
-        public var escapeRegisterCancel: EscapeRegisterCancelCaps?
+        public var escapeRegisterCancel: Capabilities?
         /// Optional.
-        public var escapeRegisterAbort: EscapeRegisterAbortCaps?
+        public var escapeRegisterAbort: Capabilities?
         /// Optional.
-        public var escape: EscapeCaps?
+        public var escape: Capabilities?
         /// Optional.
-        public var privateDataVersionSelection: PrivateDataVersionSelectionCaps?
+        public var privateDataVersionSelection: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            escapeRegister: EscapeRegisterCaps? = nil, escapeRegisterCancel: EscapeRegisterCancelCaps? = nil,
-            escapeRegisterAbort: EscapeRegisterAbortCaps? = nil, escape: EscapeCaps? = nil,
-            privateDataVersionSelection: PrivateDataVersionSelectionCaps? = nil,
+            escapeRegister: Capabilities? = nil, escapeRegisterCancel: Capabilities? = nil,
+            escapeRegisterAbort: Capabilities? = nil, escape: Capabilities? = nil,
+            privateDataVersionSelection: Capabilities? = nil,
         ) {
             self.escapeRegister = escapeRegister
             self.escapeRegisterCancel = escapeRegisterCancel
@@ -2673,53 +2652,51 @@ extension CSTA {
     /// The structure `VoiceEvtsList`.
     public struct VoiceEvtsList: CSTAStructure {
         /// Optional.
-        public var bookmarkReached: BookmarkReachedCaps?
+        public var bookmarkReached: Capabilities?
         /// Optional.
-        public var completed: CompletedCaps?
+        public var completed: Capabilities?
         /// Optional.
-        public var dtmfDetected: DtmfDetectedCaps?
+        public var dtmfDetected: Capabilities?
         /// Optional.
-        public var emptied: EmptiedCaps?
+        public var emptied: Capabilities?
         /// Optional.
-        public var interruptionDetected: InterruptionDetectedCaps?
+        public var interruptionDetected: Capabilities?
         /// Optional.
-        public var notRecognized: NotRecognizedCaps?
+        public var notRecognized: Capabilities?
         /// Optional.
-        public var play: PlayCaps?
+        public var play: Capabilities?
         /// Optional.
-        public var recognized: RecognizedCaps?
+        public var recognized: Capabilities?
         /// Optional.
-        public var record: RecordCaps?
+        public var record: Capabilities?
         /// Optional.
-        public var reviewEvent: ReviewEventCaps?
+        public var reviewEvent: Capabilities?
         /// Optional.
-        public var started: StartedCaps?
+        public var started: Capabilities?
         /// Optional.
-        public var silenceTimeoutExpired: SilenceTimeoutExpiredCaps?
+        public var silenceTimeoutExpired: Capabilities?
         /// Optional.
-        public var speechDetected: SpeechDetectedCaps?
+        public var speechDetected: Capabilities?
         /// Optional.
-        public var stopEvent: StopEventCaps?
+        public var stopEvent: Capabilities?
         /// Optional.
-        public var suspendPlay: SuspendPlayCaps?
+        public var suspendPlay: Capabilities?
         /// Optional.
-        public var suspendRecord: SuspendRecordCaps?
+        public var suspendRecord: Capabilities?
         /// Optional.
-        public var voiceAttribChanged: VoiceAttribChangedCaps?
+        public var voiceAttribChanged: Capabilities?
         /// Optional.
-        public var voiceErrorOccurred: VoiceErrorOccurredCaps?
+        public var voiceErrorOccurred: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            bookmarkReached: BookmarkReachedCaps? = nil, completed: CompletedCaps? = nil,
-            dtmfDetected: DtmfDetectedCaps? = nil, emptied: EmptiedCaps? = nil,
-            interruptionDetected: InterruptionDetectedCaps? = nil, notRecognized: NotRecognizedCaps? = nil,
-            play: PlayCaps? = nil, recognized: RecognizedCaps? = nil, record: RecordCaps? = nil,
-            reviewEvent: ReviewEventCaps? = nil, started: StartedCaps? = nil,
-            silenceTimeoutExpired: SilenceTimeoutExpiredCaps? = nil, speechDetected: SpeechDetectedCaps? = nil,
-            stopEvent: StopEventCaps? = nil, suspendPlay: SuspendPlayCaps? = nil,
-            suspendRecord: SuspendRecordCaps? = nil, voiceAttribChanged: VoiceAttribChangedCaps? = nil,
-            voiceErrorOccurred: VoiceErrorOccurredCaps? = nil,
+            bookmarkReached: Capabilities? = nil, completed: Capabilities? = nil, dtmfDetected: Capabilities? = nil,
+            emptied: Capabilities? = nil, interruptionDetected: Capabilities? = nil,
+            notRecognized: Capabilities? = nil, play: Capabilities? = nil, recognized: Capabilities? = nil,
+            record: Capabilities? = nil, reviewEvent: Capabilities? = nil, started: Capabilities? = nil,
+            silenceTimeoutExpired: Capabilities? = nil, speechDetected: Capabilities? = nil,
+            stopEvent: Capabilities? = nil, suspendPlay: Capabilities? = nil, suspendRecord: Capabilities? = nil,
+            voiceAttribChanged: Capabilities? = nil, voiceErrorOccurred: Capabilities? = nil,
         ) {
             self.bookmarkReached = bookmarkReached
             self.completed = completed
@@ -2745,49 +2722,48 @@ extension CSTA {
     /// The structure `VoiceServList`.
     public struct VoiceServList: CSTAStructure {
         /// Optional.
-        public var activate: ActivateCaps?
+        public var activate: Capabilities?
         /// Optional.
-        public var clear: ClearCaps?
+        public var clear: Capabilities?
         /// Optional.
-        public var deactivate: DeactivateCaps?
+        public var deactivate: Capabilities?
         /// Optional.
-        public var concatenateMsg: ConcatenateMsgCaps?
+        public var concatenateMsg: Capabilities?
         /// Optional.
-        public var deleteMsg: DeleteMsgCaps?
+        public var deleteMsg: Capabilities?
         /// Optional.
-        public var queueService: QueueServiceCaps?
+        public var queueService: Capabilities?
         /// Optional.
-        public var playMsg: PlayMsgCaps?
+        public var playMsg: Capabilities?
         /// Optional.
-        public var queryVoiceAttrib: QueryVoiceAttribCaps?
+        public var queryVoiceAttrib: Capabilities?
         /// Optional.
-        public var recordMsg: RecordMsgCaps?
+        public var recordMsg: Capabilities?
         /// Optional.
-        public var reposition: RepositionCaps?
+        public var reposition: Capabilities?
         /// Optional.
-        public var resume: ResumeCaps?
+        public var resume: Capabilities?
         /// Optional.
-        public var review: ReviewCaps?
+        public var review: Capabilities?
         /// Optional.
-        public var start: StartCaps?
+        public var start: Capabilities?
         /// Optional.
-        public var setVoiceAttrib: SetVoiceAttribCaps?
+        public var setVoiceAttrib: Capabilities?
         /// Optional.
-        public var stop: StopCaps?
+        public var stop: Capabilities?
         /// Optional.
-        public var suspend: SuspendCaps?
+        public var suspend: Capabilities?
         /// Optional.
-        public var synthesizeMsg: SynthesizeMsgCaps?
+        public var synthesizeMsg: Capabilities?
 
         /// Makes a value; what is not given is absent.
         public init(
-            activate: ActivateCaps? = nil, clear: ClearCaps? = nil, deactivate: DeactivateCaps? = nil,
-            concatenateMsg: ConcatenateMsgCaps? = nil, deleteMsg: DeleteMsgCaps? = nil,
-            queueService: QueueServiceCaps? = nil, playMsg: PlayMsgCaps? = nil,
-            queryVoiceAttrib: QueryVoiceAttribCaps? = nil, recordMsg: RecordMsgCaps? = nil,
-            reposition: RepositionCaps? = nil, resume: ResumeCaps? = nil, review: ReviewCaps? = nil,
-            start: StartCaps? = nil, setVoiceAttrib: SetVoiceAttribCaps? = nil, stop: StopCaps? = nil,
-            suspend: SuspendCaps? = nil, synthesizeMsg: SynthesizeMsgCaps? = nil,
+            activate: Capabilities? = nil, clear: Capabilities? = nil, deactivate: Capabilities? = nil,
+            concatenateMsg: Capabilities? = nil, deleteMsg: Capabilities? = nil, queueService: Capabilities? = nil,
+            playMsg: Capabilities? = nil, queryVoiceAttrib: Capabilities? = nil, recordMsg: Capabilities? = nil,
+            reposition: Capabilities? = nil, resume: Capabilities? = nil, review: Capabilities? = nil,
+            start: Capabilities? = nil, setVoiceAttrib: Capabilities? = nil, stop: Capabilities? = nil,
+            suspend: Capabilities? = nil, synthesizeMsg: Capabilities? = nil,
         ) {
             self.activate = activate
             self.clear = clear

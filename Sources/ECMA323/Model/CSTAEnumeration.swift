@@ -1,5 +1,5 @@
 /// A closed set of wire values.
-public protocol CSTAEnumeration: CaseIterable, RawRepresentable, Hashable, Sendable where RawValue == UInt8 {
+public protocol CSTAEnumeration: CSTAValue, CaseIterable, RawRepresentable where RawValue == UInt8 {
     /// The wire values, by raw value.
     static var wireNames: [StaticString] { get }
     /// Finds a value by its wire name.

@@ -41,6 +41,10 @@ public protocol FlagStorage: Hashable, Sendable {
     init()
     /// One flag; nil when it is absent.
     subscript(_ position: Int) -> Bool? { get set }
+    /// The same flags with room for more.
+    var wide: WideFlagBits { get }
+    /// Takes as many flags as there is room for.
+    init(_ wide: WideFlagBits)
     /// Whether no flag is there.
     var isEmpty: Bool { get }
 }
@@ -54,6 +58,12 @@ public struct FlagBits: FlagStorage {
 
     /// Makes room without any flag.
     public init() {}
+
+    /// Takes the first 64 flags.
+    public init(_ wide: WideFlagBits) { self = wide.parts.0 }
+
+    /// The same flags with room for more.
+    public var wide: WideFlagBits { WideFlagBits(first: self) }
 
     /// Makes flags that are all true.
     init(isTrue: UInt64) {
@@ -80,10 +90,18 @@ public struct FlagBits: FlagStorage {
 
 /// Room for up to 256 flags.
 public struct WideFlagBits: FlagStorage {
-    private var parts: (FlagBits, FlagBits, FlagBits, FlagBits) = (FlagBits(), FlagBits(), FlagBits(), FlagBits())
+    fileprivate var parts: (FlagBits, FlagBits, FlagBits, FlagBits) = (FlagBits(), FlagBits(), FlagBits(), FlagBits())
 
     /// Makes room without any flag.
     public init() {}
+
+    /// Takes the flags as they are.
+    public init(_ wide: WideFlagBits) { self = wide }
+
+    fileprivate init(first: FlagBits) { parts.0 = first }
+
+    /// These flags.
+    public var wide: WideFlagBits { self }
 
     /// Whether no flag is there.
     public var isEmpty: Bool { parts.0.isEmpty && parts.1.isEmpty && parts.2.isEmpty && parts.3.isEmpty }

@@ -1,0 +1,115 @@
+extension String: CSTAValue {
+    /// Reads the text of an element.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> String? {
+        reader.text(element)
+    }
+
+    /// Writes the text, escaped.
+    public func writeContent(to writer: inout MessageWriter) { writer.text(self) }
+}
+
+extension Bool: CSTAValue {
+    /// Reads `true`, `false`, `1` or `0`.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Bool? {
+        let value: UInt8 = reader.withToken(element) { token in
+            if token.isEmpty { return 2 }
+            if ("true" as StaticString).matches(token) || ("1" as StaticString).matches(token) { return 1 }
+            if ("false" as StaticString).matches(token) || ("0" as StaticString).matches(token) { return 0 }
+            return 3
+        }
+        if value == 2 {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        if value == 3 { throw reader.error(.badValue, element, expected: "true or false") }
+        return value == 1
+    }
+
+    /// Writes `true` or `false`.
+    public func writeContent(to writer: inout MessageWriter) { writer.raw(self ? "true" : "false") }
+}
+
+extension Int: CSTAValue {
+    /// Reads a decimal number.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Int? {
+        let (isEmpty, value) = reader.withToken(element) { token -> (Bool, Int?) in
+            (token.isEmpty, Int(String(decoding: token, as: UTF8.self)))
+        }
+        if let value { return value }
+        if isEmpty {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        throw reader.error(.badValue, element, expected: "a decimal number of at most 64 bits")
+    }
+
+    /// Writes a decimal number.
+    public func writeContent(to writer: inout MessageWriter) { writer.text(String(self)) }
+}
+
+extension CSTA.Empty {
+    /// Reads nothing.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        reader.finish(reader.members(of: element))
+        return Self()
+    }
+
+    /// Writes nothing.
+    public func writeContent(to writer: inout MessageWriter) {}
+}
+
+extension CSTAEnumeration {
+    /// Reads one of the values.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        let (isEmpty, value) = reader.withToken(element) { ($0.isEmpty, Self(wireBytes: $0)) }
+        if let value { return value }
+        if isEmpty {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        throw reader.error(.badValue, element, expected: expectation)
+    }
+
+    /// For error messages: the values, or the first of them.
+    private static var expectation: String {
+        let names = wireNames.prefix(8).map(\.description).joined(separator: ", ")
+        return wireNames.count > 8 ? "one of \(names) and \(wireNames.count - 8) more" : "one of \(names)"
+    }
+
+    /// Writes the value, or the nearest one the edition has.
+    public func writeContent(to writer: inout MessageWriter) { writer.enumeration(self) }
+}
+
+extension CSTA.Octets {
+    /// Reads hexadecimal digits; white space between them is noted.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        let (octets, hasSpace) = reader.withToken(element) { token -> ([UInt8]?, Bool) in
+            var digits: [UInt8] = []
+            digits.reserveCapacity(token.count)
+            var hasSpace = false
+            for byte in token {
+                switch byte {
+                case 0x30...0x39: digits.append(byte - 0x30)
+                case 0x41...0x46: digits.append(byte - 0x37)
+                case 0x61...0x66: digits.append(byte - 0x57)
+                case 0x20, 0x09, 0x0A, 0x0D: hasSpace = true
+                default: return (nil, false)
+                }
+            }
+            guard digits.count.isMultiple(of: 2) else { return (nil, false) }
+            return (stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }, hasSpace)
+        }
+        guard let octets else { throw reader.error(.badValue, element, expected: "pairs of hexadecimal digits") }
+        if hasSpace { reader.note(.spaceInHexBinary, element) }
+        return Self(octets)
+    }
+
+    /// Writes hexadecimal digits.
+    public func writeContent(to writer: inout MessageWriter) {
+        let digits: StaticString = "0123456789ABCDEF"
+        for byte in bytes {
+            writer.bytes.append(digits.utf8Start[Int(byte >> 4)])
+            writer.bytes.append(digits.utf8Start[Int(byte & 15)])
+        }
+    }
+}

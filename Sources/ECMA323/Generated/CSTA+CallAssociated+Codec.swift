@@ -1,0 +1,106 @@
+// Generated from Catalogue/ecma323.catalogue by `make generate`. Do not edit.
+// swift-format-ignore-file
+// How the messages of the chapter callAssociated are read and written.
+
+extension CSTA.CallInformationEvent {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let monitorCrossRefID = reader.crossReference(&members)
+        let connection: CSTA.ConnectionID = try reader.required("connection", &members)
+        let device: CSTA.SubjectDeviceID = try reader.required("device", &members)
+        let callingDevice: CSTA.CallingDeviceID? = try reader.optional("callingDevice", &members)
+        let accountInfo: CSTA.Octets? = try reader.optional("accountInfo", &members)
+        let authCode: CSTA.Octets? = try reader.optional("authCode", &members)
+        let correlatorData: CSTA.CorrelatorData? = try reader.optional("correlatorData", &members)
+        let servicesPermitted: CSTA.ServicesPermitted? = try reader.optional("servicesPermitted", &members)
+        let userData: CSTA.UserData? = try reader.optional("userData", &members)
+        let callQualifyingData: CSTA.Octets? = try reader.optional("callQualifyingData", &members)
+        let connectionInfo: CSTA.ConnectionInformation? = try reader.optional("connectionInfo", &members)
+        let callLinkageDataList: CSTA.CallLinkageDataList? = try reader.optional("callLinkageDataList", &members)
+        let callCharacteristics: CSTA.CallCharacteristics? = try reader.optional("callCharacteristics", &members)
+        let subjectOfCall: String? = try reader.optional("subjectOfCall", &members)
+        let languagePreferences: String? = try reader.optional("languagePreferences", &members)
+        let deviceInfo: CSTA.DeviceID? = try reader.optional("deviceInfo", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            monitorCrossRefID: monitorCrossRefID, connection: connection, device: device,
+            callingDevice: callingDevice, accountInfo: accountInfo, authCode: authCode,
+            correlatorData: correlatorData, servicesPermitted: servicesPermitted, userData: userData,
+            callQualifyingData: callQualifyingData, connectionInfo: connectionInfo,
+            callLinkageDataList: callLinkageDataList, callCharacteristics: callCharacteristics,
+            subjectOfCall: subjectOfCall, languagePreferences: languagePreferences, deviceInfo: deviceInfo,
+            extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.crossReference(monitorCrossRefID)
+        writer.member("connection", connection)
+        writer.member("device", device)
+        writer.member("callingDevice", callingDevice)
+        writer.member("accountInfo", accountInfo)
+        writer.member("authCode", authCode)
+        writer.member("correlatorData", correlatorData)
+        writer.member("servicesPermitted", servicesPermitted)
+        writer.member("userData", userData)
+        writer.member("callQualifyingData", callQualifyingData)
+        writer.member("connectionInfo", connectionInfo)
+        writer.member("callLinkageDataList", callLinkageDataList)
+        writer.member("callCharacteristics", callCharacteristics)
+        writer.member("subjectOfCall", subjectOfCall)
+        writer.member("languagePreferences", languagePreferences)
+        writer.member("deviceInfo", since: .ed4, deviceInfo)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.GenerateDigits {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let connectionToSendDigits: CSTA.ConnectionID = try reader.required("connectionToSendDigits", &members)
+        let digitMode: CSTA.DigitMode? = try reader.optional("digitMode", &members)
+        let charactersToSend: String = try reader.required("charactersToSend", &members)
+        let toneDuration: Int? = try reader.optional("toneDuration", &members)
+        let pulseRate: Int? = try reader.optional("pulseRate", &members)
+        let pauseDuration: Int? = try reader.optional("pauseDuration", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            connectionToSendDigits: connectionToSendDigits, digitMode: digitMode,
+            charactersToSend: charactersToSend, toneDuration: toneDuration, pulseRate: pulseRate,
+            pauseDuration: pauseDuration, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("connectionToSendDigits", connectionToSendDigits)
+        writer.member("digitMode", digitMode)
+        writer.member("charactersToSend", charactersToSend)
+        writer.member("toneDuration", toneDuration)
+        writer.member("pulseRate", pulseRate)
+        writer.member("pauseDuration", pauseDuration)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.GenerateDigitsResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("extensions", extensions)
+    }
+}
