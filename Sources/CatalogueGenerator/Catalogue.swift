@@ -34,6 +34,7 @@ struct Catalogue {
         var nameUntilThird: String?
         var isTextUntilFourth = false
         var otherSpelling: String?
+        var valueIfAbsent: String?
         var defaultValue: String?
         var documentation: String?
     }
@@ -50,6 +51,8 @@ struct Catalogue {
         var name: String
         var content: Content
         var documentation: String?
+        /// The member of a choice that plain text stands for.
+        var textMember: String?
     }
 
     var messages: [Message] = []

@@ -49,7 +49,12 @@ struct CatalogueParser {
         case "enum": add(words[1], .enumeration([]), documentation)
         case "flags": add(words[1], .flags([]), documentation)
         case "capabilities": add(words[1], .capabilities([]), documentation)
-        case "choice": add(words[1], .choice([]), documentation)
+        case "choice":
+            add(words[1], .choice([]), documentation)
+            for option in words.dropFirst(2) {
+                guard case ("text", let value?) = try split(option) else { throw mistake("unknown option \(option)") }
+                catalogue.types[catalogue.types.count - 1].textMember = value
+            }
         case "struct": add(words[1], .structure([]), documentation)
         default:
             guard let role = Catalogue.Role(rawValue: words[0]) else { throw mistake("unknown word \(words[0])") }
@@ -120,6 +125,7 @@ struct CatalogueParser {
             case ("since", let value?): field.since = try number(value)
             case ("until3", let value?): field.nameUntilThird = value
             case ("also", let value?): field.otherSpelling = value
+            case ("absent", let value?): field.valueIfAbsent = value
             case ("text4", nil): field.isTextUntilFourth = true
             case ("default", let value?): field.defaultValue = value
             default: throw mistake("unknown option \(option)")

@@ -60,7 +60,13 @@ struct CodecWriter {
             return "let \(name) = try reader.capabilities(\"\(field.name)\", CapabilityNames.\(field.type), &members)"
         }
         switch field.shape {
-        case .mandatory: return "let \(name): \(type) = try reader.required(\"\(field.name)\", &members)"
+        case .mandatory:
+            if let value = field.valueIfAbsent {
+                let assumed = Int(value) == nil ? ".\(SwiftName.member(value))" : value
+                return "let \(name): \(type) = try reader.required("
+                    + "\"\(field.name)\", absent: \(assumed), isNoted: \(field.since == 1), &members)"
+            }
+            return "let \(name): \(type) = try reader.required(\"\(field.name)\", &members)"
         case .optional:
             let old = field.nameUntilThird.map { ", until: \"\($0)\"" } ?? ""
             return "let \(name): \(type)? = try reader.optional(\"\(field.name)\"\(old), &members)"
@@ -81,7 +87,7 @@ struct CodecWriter {
             return "writer.capabilities(\"\(field.name)\"\(since), CapabilityNames.\(field.type), \(name))"
         }
         switch field.shape {
-        case .mandatory: return "writer.member(\"\(field.name)\", \(name))"
+        case .mandatory: return "writer.member(\"\(field.name)\"\(since), \(name))"
         case .optional:
             let old = field.nameUntilThird.map { ", until: \"\($0)\"" } ?? ""
             return "writer.member(\"\(field.name)\"\(since)\(old), \(name))"
@@ -103,6 +109,12 @@ struct CodecWriter {
             source.line()
             source.line("/// Reads the one member that is there.")
             source.block(readHead) { source in
+                if let member = type.textMember {
+                    source.block("if reader.isPlainText(element)") { source in
+                        source.line("reader.note(.plainText, element)")
+                        source.line("return .\(SwiftName.member(member))(try reader.value(element))")
+                    }
+                }
                 source.line("guard let found = reader.choice(memberNames, of: element) else {")
                 source.line("    reader.note(.emptyValue, element)")
                 source.line("    return nil")

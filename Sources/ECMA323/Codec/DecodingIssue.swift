@@ -20,6 +20,10 @@ public struct DecodingIssue: Hashable, Sendable, CustomStringConvertible {
         case spaceInHexBinary
         /// Text between elements; it was ignored.
         case strayText
+        /// Plain text where an element should stand around it, as phones send device identifiers in SIP.
+        case plainText
+        /// Something mandatory is missing, and its usual value was assumed.
+        case missingElement
         /// An event without its monitor cross reference identifier, as phones send them in SIP.
         case missingCrossReference
         /// A spelling that is not the standard's but is understood.

@@ -121,6 +121,18 @@ extension MessageReader {
         return try value(element)
     }
 
+    /// Reads a mandatory member that has a usual value.
+    @inline(never)
+    mutating func required<Value: CSTAValue>(
+        _ name: StaticString, absent usual: Value, isNoted: Bool, _ members: inout Members
+    ) throws(MessageError) -> Value {
+        guard let element = take(name, &members) else {
+            if isNoted { note(.missingElement, members.parent) }
+            return usual
+        }
+        return try value(element)
+    }
+
     /// Reads a member that may be absent.
     @inline(never)
     mutating func optional<Value: CSTAValue>(
@@ -172,8 +184,7 @@ extension MessageReader {
     private mutating func items<Value: CSTAValue>(
         of element: Int, _ item: StaticString, orText: Bool
     ) throws(MessageError) -> [Value] {
-        let entry = table.elements[element]
-        if orText, entry.firstChild < 0, entry.flags.contains(.hasText) { return [try value(element)] }
+        if orText, isPlainText(element) { return [try value(element)] }
         var members = members(of: element)
         let values: [Value] = try repeated(item, &members)
         finish(members)
@@ -217,6 +228,11 @@ extension MessageReader {
 // MARK: - Texts
 
 extension MessageReader {
+    /// Whether an element has text and no child elements.
+    func isPlainText(_ element: Int) -> Bool {
+        table.elements[element].firstChild < 0 && table.elements[element].flags.contains(.hasText)
+    }
+
     /// The text of an element that should have no child elements.
     mutating func text(_ element: Int) -> String {
         noteChildren(of: element)

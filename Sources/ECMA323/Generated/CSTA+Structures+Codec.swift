@@ -770,6 +770,10 @@ extension CSTA.ExtendedDeviceID {
 
     /// Reads the one member that is there.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        if reader.isPlainText(element) {
+            reader.note(.plainText, element)
+            return .deviceIdentifier(try reader.value(element))
+        }
         guard let found = reader.choice(memberNames, of: element) else {
             reader.note(.emptyValue, element)
             return nil
@@ -890,7 +894,7 @@ extension CSTA.FilterThreshold {
         let getAgentState: Int = try reader.required("getAgentState", &members)
         let getAutoAnswer: Int = try reader.required("getAutoAnswer", &members)
         let getAutoWorkMode: Int = try reader.required("getAutoWorkMode", &members)
-        let getCallBack: Int = try reader.required("getCallBack", &members)
+        let getCallBack: Int = try reader.required("getCallBack", absent: 0, isNoted: false, &members)
         let getCallerIDStatus: Int = try reader.required("getCallerIDStatus", &members)
         let getDoNotDisturb: Int = try reader.required("getDoNotDisturb", &members)
         let getForwarding: Int = try reader.required("getForwarding", &members)
@@ -1105,7 +1109,7 @@ extension CSTA.FilterThreshold {
         writer.member("getAgentState", getAgentState)
         writer.member("getAutoAnswer", getAutoAnswer)
         writer.member("getAutoWorkMode", getAutoWorkMode)
-        writer.member("getCallBack", getCallBack)
+        writer.member("getCallBack", since: .ed4, getCallBack)
         writer.member("getCallerIDStatus", getCallerIDStatus)
         writer.member("getDoNotDisturb", getDoNotDisturb)
         writer.member("getForwarding", getForwarding)
@@ -2082,6 +2086,10 @@ extension CSTA.RedirectionDeviceID {
 
     /// Reads the one member that is there.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        if reader.isPlainText(element) {
+            reader.note(.plainText, element)
+            return .numberDialed(try reader.value(element))
+        }
         guard let found = reader.choice(memberNames, of: element) else {
             reader.note(.emptyValue, element)
             return nil

@@ -255,7 +255,7 @@ extension CSTA.SystemStatus {
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
         var members = reader.members(of: element)
         let sysStatRegisterID: String? = try reader.optional("sysStatRegisterID", &members)
-        let systemStatus: CSTA.SystemStatusValue = try reader.required("systemStatus", &members)
+        let systemStatus: CSTA.SystemStatusValue = try reader.required("systemStatus", absent: .normal, isNoted: true, &members)
         let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
         reader.finish(members)
         return Self(
