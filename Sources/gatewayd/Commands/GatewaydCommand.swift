@@ -6,6 +6,8 @@ struct GatewaydCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gatewayd",
         abstract: "A CSTA (ECMA-323) call-control gateway: one actor per phone, events to every client in order.",
-        subcommands: []
-    )
+        version: Version.text,
+        subcommands: [
+            CheckConfigCommand.self, HashPasswordCommand.self,
+        ])
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Transport
 
 /// What reading a configuration asks of the file system; a dictionary in tests.
 protocol ConfigurationFiles {
@@ -9,6 +10,12 @@ protocol ConfigurationFiles {
     ///
     /// - Throws: whatever tells why it cannot be read.
     func text(of path: String) throws -> String
+
+    /// Loads what a listener's TLS needs, to see whether it can be used.
+    func check(_ configuration: TLSServerConfiguration) throws
+
+    /// Loads what a link's TLS needs, to see whether it can be used.
+    func check(_ configuration: TLSClientConfiguration) throws
 }
 
 /// The real file system. Relative paths are relative to the configuration file, not to where the program was
@@ -24,5 +31,13 @@ struct DiskConfigurationFiles: ConfigurationFiles {
 
     func text(of path: String) throws -> String {
         try String(contentsOfFile: path, encoding: .utf8)
+    }
+
+    func check(_ configuration: TLSServerConfiguration) throws {
+        _ = try TLSServer(configuration)
+    }
+
+    func check(_ configuration: TLSClientConfiguration) throws {
+        _ = try TLSClient(configuration)
     }
 }

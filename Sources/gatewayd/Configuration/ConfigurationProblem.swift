@@ -6,6 +6,8 @@ struct ConfigurationProblem: Hashable, Sendable, CustomStringConvertible {
         case line(Int)
         /// An environment variable, by name.
         case environment(String)
+        /// The file as a whole.
+        case file
     }
 
     /// Where the wrong value comes from.
@@ -21,10 +23,11 @@ struct ConfigurationProblem: Hashable, Sendable, CustomStringConvertible {
     var description: String {
         let place =
             switch origin {
-            case .line(let line): "line \(line)"
-            case .environment(let name): "environment variable \(name)"
+            case .line(let line): "line \(line): "
+            case .environment(let name): "environment variable \(name): "
+            case .file: ""
             }
-        return path.isEmpty ? "\(place): \(message)" : "\(place): \(path): \(message)"
+        return path.isEmpty ? "\(place)\(message)" : "\(place)\(path): \(message)"
     }
 }
 

@@ -28,7 +28,7 @@ final class ConfigurationSection {
     init(reader: ConfigurationReader, path: ConfigurationPath, node: Node?, line: Int) {
         self.reader = reader
         self.path = path
-        self.line = node?.mark?.line ?? line
+        self.line = line
         isPresent = node != nil || reader.environment.hasValues(below: path)
         guard let node else { return }
         guard let mapping = node.mapping else {
@@ -114,7 +114,8 @@ final class ConfigurationSection {
         var values: [Value] = []
         for (index, node) in sequence.enumerated() {
             let section = ConfigurationSection(
-                reader: reader, path: path.appending(key).appending(index), node: node, line: entry.line)
+                reader: reader, path: path.appending(key).appending(index), node: node,
+                line: node.mark?.line ?? entry.line)
             values.append(body(section, index))
             section.reportUnknownKeys()
         }

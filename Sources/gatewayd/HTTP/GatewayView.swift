@@ -32,7 +32,8 @@ protocol EventSubscription: Sendable {
 
 /// Which phones a list is to have.
 struct PhoneFilter: Sendable, Hashable {
-    var isBusy: Bool?
+    /// `idle`, `busy` or `unknown`.
+    var condition: String?
     var isInService: Bool?
     var link: String?
     /// The beginning of the device identifier.
@@ -40,8 +41,8 @@ struct PhoneFilter: Sendable, Hashable {
 
     /// Whether a phone belongs in the list.
     func passes(_ phone: PhoneDescription) -> Bool {
-        if let isBusy, phone.isBusy != isBusy { return false }
-        if let isInService, (phone.service == "inService") != isInService { return false }
+        if let condition, phone.condition != condition { return false }
+        if let isInService, phone.isInService != isInService { return false }
         if let link, phone.link != link { return false }
         if let prefix, !phone.deviceID.hasPrefix(prefix) { return false }
         return true

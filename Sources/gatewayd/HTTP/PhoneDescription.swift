@@ -33,12 +33,13 @@ struct PhoneDescription: Sendable, Hashable {
     var name: String?
     /// The link to the switch the phone belongs to.
     var link: String?
-    /// Whether the phone can be reached: `inService`, `outOfService`.
+    /// Whether the phone can be used: `inService`, `outOfService`, `linkLost` and so on.
     var service: String
-    var isBusy: Bool
-    /// Why the phone is busy.
-    var busyReason: String?
-    /// Since when the phone has been as it is, nanoseconds since 1970.
+    /// `idle`, `busy`, or `unknown` when the gateway cannot know: neither busy nor safe to disturb.
+    var condition: String
+    /// What the phone is doing, or why that is not known.
+    var reason: String
+    /// Since when the condition has been what it is, nanoseconds since 1970.
     var since: UInt64?
     var calls: [Call] = []
     /// `nil` when nobody has told.
@@ -46,6 +47,9 @@ struct PhoneDescription: Sendable, Hashable {
     var forwarding: [Forwarding] = []
     /// Events that did not fit the phone's state.
     var anomalies: UInt64 = 0
+
+    /// Whether the phone can be used, with limits or without.
+    var isInService: Bool { service == "inService" || service == "partiallyInService" }
 
     /// Writes the phone as one JSON object.
     func write(to json: inout JSONText) {
@@ -58,8 +62,8 @@ struct PhoneDescription: Sendable, Hashable {
             json.field("service", service)
             json.field("busy") { json in
                 json.object { json in
-                    json.field("isBusy", isBusy)
-                    json.field("reason", busyReason)
+                    json.field("condition", condition)
+                    json.field("reason", reason)
                     json.field("since", since.map(ISO8601.text))
                 }
             }

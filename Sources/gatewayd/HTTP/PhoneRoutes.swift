@@ -9,6 +9,8 @@ struct PhoneRoutes: Sendable {
     /// How many phones one request looks at when its filter lets few pass.
     static let budget = 20_000
 
+    private static let conditions: Set<String> = ["idle", "busy", "unknown"]
+
     func add(to router: Router<GatewayRequestContext>) {
         router.get("/v1/phones") { request, _ in try await list(request) }
         router.get("/v1/phones/{id}") { request, context in
@@ -18,11 +20,15 @@ struct PhoneRoutes: Sendable {
 
     private func list(_ request: Request) async throws -> Response {
         let query = try QueryParameters(
-            request, known: ["after", "limit", "busy", "inService", "link", "prefix"])
+            request, known: ["after", "limit", "condition", "inService", "link", "prefix"])
         let cursor = try query.integer("after", in: 0...Int(UInt32.max)).map { UInt32($0) }
         let limit = try query.integer("limit", in: 1...Self.maximumLimit) ?? 100
+        let condition = try query.one("condition")
+        guard condition.map(Self.conditions.contains) ?? true else {
+            throw Problem.badParameter("condition must be idle, busy or unknown")
+        }
         let filter = PhoneFilter(
-            isBusy: try query.boolean("busy"), isInService: try query.boolean("inService"),
+            condition: condition, isInService: try query.boolean("inService"),
             link: try query.one("link"), prefix: try query.one("prefix"))
         let page = await view.phones(after: cursor, limit: limit, budget: Self.budget, filter: filter)
         return .json(

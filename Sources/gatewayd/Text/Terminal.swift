@@ -3,21 +3,28 @@ import Foundation
 /// Writes whole texts to standard output and standard error without a buffer in between.
 enum Terminal {
     /// Prints `line` and a newline to standard output.
-    static func print(_ line: String) {
+    ///
+    /// - Returns: whether it could be written; not when whoever reads the output has gone.
+    @discardableResult
+    static func print(_ line: String) -> Bool {
         write(line + "\n", to: STDOUT_FILENO)
     }
 
-    /// Writes all of `text`; what cannot be written (a closed pipe) is given up.
-    static func write(_ text: String, to descriptor: Int32) {
+    /// Writes all of `text`.
+    ///
+    /// - Returns: whether all of it could be written.
+    @discardableResult
+    static func write(_ text: String, to descriptor: Int32) -> Bool {
         var text = text
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {
                 let count = Foundation.write(descriptor, rest.baseAddress, rest.count)
                 if count < 0, errno == EINTR || errno == EAGAIN { continue }
-                guard count > 0 else { return }
+                guard count > 0 else { return false }
                 rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
             }
+            return true
         }
     }
 }

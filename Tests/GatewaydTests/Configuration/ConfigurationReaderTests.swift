@@ -1,4 +1,5 @@
 import Testing
+import Transport
 
 @testable import gatewayd
 
@@ -6,13 +7,27 @@ import Testing
 struct FakeFiles: ConfigurationFiles {
     struct Missing: Error {}
 
+    struct Fault: Error, CustomStringConvertible {
+        let description: String
+    }
+
     var texts: [String: String] = [:]
+    /// What is wrong with all TLS material, if anything.
+    var tlsFault: String?
 
     func resolve(_ path: String) -> String { path.hasPrefix("/") ? path : "/etc/gatewayd/\(path)" }
 
     func text(of path: String) throws -> String {
         guard let text = texts[path] else { throw Missing() }
         return text
+    }
+
+    func check(_ configuration: TLSServerConfiguration) throws {
+        if let tlsFault { throw Fault(description: tlsFault) }
+    }
+
+    func check(_ configuration: TLSClientConfiguration) throws {
+        if let tlsFault { throw Fault(description: tlsFault) }
     }
 }
 

@@ -26,7 +26,7 @@ struct HTTPConfigurationTests {
 
     @Test("Without a token the interface must be closed or said to be open")
     func missingToken() throws {
-        #expect(problems("http:\n  port: 1").first?.hasPrefix("line 2: http.token: give token or tokenFile") == true)
+        #expect(problems("http:\n  port: 1").first?.hasPrefix("line 1: http.token: give token or tokenFile") == true)
         #expect(try read("http: {enabled: false}").isEnabled == false)
         #expect(try read("http: {authentication: none}").token == nil)
     }

@@ -59,7 +59,7 @@ final class FakeGateway: GatewayView {
     /// A phone that rings.
     static let ringing = PhoneDescription(
         number: 1, deviceID: "1001", e164: "+4930123456", mac: "00:11:22:33:44:55", name: "Reception", link: "main",
-        service: "inService", isBusy: true, busyReason: "alerting", since: 1_772_352_930_250_000_000,
+        service: "inService", condition: "busy", reason: "ringing", since: 1_772_352_930_250_000_000,
         calls: [
             .init(
                 callID: "17", state: "alerting", direction: "incoming", parties: ["1002"],
@@ -70,6 +70,7 @@ final class FakeGateway: GatewayView {
 
     /// A phone with nothing going on.
     static func idle(_ number: UInt32) -> PhoneDescription {
-        PhoneDescription(number: number, deviceID: "\(1_000 + number)", service: "inService", isBusy: false)
+        PhoneDescription(
+            number: number, deviceID: "\(1_000 + number)", service: "inService", condition: "idle", reason: "idle")
     }
 }

@@ -47,7 +47,7 @@ struct HTTPRoutesTests {
         #expect(response.headers[.contentType] == "application/json; charset=utf-8")
         let expected = """
             {"deviceID":"1001","e164":"+4930123456","mac":"00:11:22:33:44:55","name":"Reception","link":"main",\
-            "service":"inService","busy":{"isBusy":true,"reason":"alerting","since":"2026-03-01T08:15:30.250Z"},\
+            "service":"inService","busy":{"condition":"busy","reason":"ringing","since":"2026-03-01T08:15:30.250Z"},\
             "calls":[{"callID":"17","localConnectionInfo":"alerting","direction":"incoming","parties":["1002"],\
             "since":"2026-03-01T08:15:30.250Z","cause":"newCall"}],"features":{"doNotDisturb":false,\
             "forwarding":[{"type":"forwardImmediate","isActive":true,"destination":"1009"}]},"anomalies":0}
@@ -92,7 +92,7 @@ struct HTTPRoutesTests {
     @Test(
         "The list is filtered",
         arguments: [
-            ("busy=true", ["1001"]), ("busy=false", ["1002", "1003"]), ("prefix=1003", ["1003"]),
+            ("condition=busy", ["1001"]), ("condition=idle", ["1002", "1003"]), ("prefix=1003", ["1003"]),
             ("link=main", ["1001"]),
             ("inService=false", []),
         ])
@@ -105,8 +105,9 @@ struct HTTPRoutesTests {
     @Test(
         "A wrong parameter is refused",
         arguments: [
-            "/v1/phones?limit=0", "/v1/phones?limit=1001", "/v1/phones?limit=x", "/v1/phones?busy=maybe",
-            "/v1/phones?colour=red", "/v1/phones?busy=true&busy=false", "/v1/phones/1001?x=1",
+            "/v1/phones?limit=0", "/v1/phones?limit=1001", "/v1/phones?limit=x", "/v1/phones?condition=maybe",
+            "/v1/phones?inService=1",
+            "/v1/phones?colour=red", "/v1/phones?link=a&link=b", "/v1/phones/1001?x=1",
             "/v1/events?kind=Ringing",
             "/v1/phones?after=-1",
         ])

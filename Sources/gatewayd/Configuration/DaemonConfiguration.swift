@@ -1,0 +1,72 @@
+import CSTAGateway
+
+/// The whole configuration of the program.
+struct DaemonConfiguration: Sendable {
+    /// How many event loops carry the traffic; each has a thread of its own.
+    var threads = 2
+    /// What is logged, and how.
+    var logging = LoggingConfiguration()
+    /// The HTTP interface.
+    var http = HTTPConfiguration()
+    /// The gateway proper: links, clients, applications, limits.
+    var gateway = GatewayConfiguration()
+    /// The embedded simulated switch, when a link is to it.
+    var simulation = SimulationConfiguration()
+}
+
+extension DaemonConfiguration {
+    /// Reads a configuration from YAML text.
+    ///
+    /// - Parameters:
+    ///   - yaml: the text.
+    ///   - file: its name, for messages.
+    ///   - environment: the process's environment; its `GATEWAYD_…` variables override the text.
+    ///   - files: gives secrets and certificates.
+    /// - Throws: ``ConfigurationError`` with everything that is wrong.
+    static func read(
+        yaml: String, file: String, environment: [String: String], files: any ConfigurationFiles
+    ) throws(ConfigurationError) -> DaemonConfiguration {
+        let reader = ConfigurationReader(yaml: yaml, file: file, environment: environment, files: files)
+        return try reader.read { root in DaemonConfiguration(from: root) }
+    }
+
+    private init(from root: ConfigurationSection) {
+        self.init()
+        threads = root.integer("threads", in: 1...64, default: threads)
+        gateway.domainName = root.string("domainName") ?? gateway.domainName
+        logging = root.section("logging") { LoggingConfiguration(from: $0) }
+        http = root.section("http") { HTTPConfiguration(from: $0) }
+        simulation = root.section("simulation") { SimulationConfiguration(from: $0) }
+        gateway.limits = root.section("limits") { GatewayLimits(from: $0) }
+
+        var names = UniqueNames()
+        gateway.applications = root.list("applications") { section, _ in
+            ApplicationConfiguration(from: section, names: &names)
+        }
+        let applications = Set(gateway.applications.map(\.name))
+        names = UniqueNames()
+        gateway.links = root.list("links") { section, _ in LinkConfiguration(from: section, names: &names) }
+        names = UniqueNames()
+        gateway.clientListeners = root.list("clients") { section, _ in
+            ClientListenerConfiguration(from: section, names: &names, applications: applications)
+        }
+        if gateway.links.isEmpty { root.report("at least one link to a switch is needed", for: "links") }
+        if gateway.links.count(where: { $0.endpoint == .inProcess }) > 1 {
+            root.report("only one link can be to the simulated switch", for: "links")
+        }
+    }
+}
+
+/// Notices names that come twice.
+struct UniqueNames {
+    private var seen: Set<String> = []
+
+    /// The required name under `key`; reports one that was there before.
+    mutating func take(_ section: ConfigurationSection, _ key: String = "name") -> String {
+        let name = section.requiredString(key)
+        if !name.isEmpty, !seen.insert(name).inserted {
+            section.report("the name \(name) is taken by an earlier entry; names are unique", for: key)
+        }
+        return name
+    }
+}
