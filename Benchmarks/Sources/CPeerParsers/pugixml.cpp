@@ -2,6 +2,7 @@
 
 #include <new>
 #include <pugixml.hpp>
+#include <string>
 
 struct peer_pugixml {
     pugi::xml_document document;
@@ -40,10 +41,10 @@ extern "C" void peer_pugixml_free(peer_pugixml *peer)
     delete peer;
 }
 
-#define TEXT_OF(number) #number
-#define TEXT(number) TEXT_OF(number)
-
 extern "C" const char *peer_pugixml_version(void)
 {
-    return TEXT(PUGIXML_VERSION);
+    // The header tells 1130 for 1.13.
+    static const std::string version =
+        std::to_string(PUGIXML_VERSION / 1000) + "." + std::to_string(PUGIXML_VERSION % 1000 / 10);
+    return version.c_str();
 }

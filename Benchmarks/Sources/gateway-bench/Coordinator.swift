@@ -13,9 +13,12 @@ struct Coordinator {
     /// Runs; ends the process with 1 when a check fails.
     func run() throws {
         var report = Report(isSmoke: options.isSmoke)
+        if options.groups.contains(.memory) { try MemoryBenchmark(isSmoke: options.isSmoke).run(into: &report) }
+        if options.groups.contains(.parse) { try ParseBenchmark(isSmoke: options.isSmoke).run(into: &report) }
         if options.groups.contains(.fanOut) || options.groups.contains(.latency) {
             try FanOutBenchmark(groups: options.groups, isSmoke: options.isSmoke).run(into: &report)
         }
+        if options.groups.contains(.queries) { try QueryBenchmark(isSmoke: options.isSmoke).run(into: &report) }
         report.machine.loadAfter = MachineFacts.loadAverage()
         print(report.table())
         if let output = options.output {
@@ -29,9 +32,12 @@ struct Coordinator {
 
     private func check(_ report: Report) throws {
         if options.isSmoke {
-            let empty = report.measurements.filter { !($0.values.first?.amount ?? 0).isFinite || $0.values[0].amount <= 0 }
+            let empty = report.measurements.filter {
+                !($0.values.first?.amount ?? 0).isFinite || $0.values[0].amount <= 0
+            }
             guard !report.measurements.isEmpty, empty.isEmpty else {
-                throw RunError("nothing was counted for: " + empty.map { "\($0.subject), \($0.name)" }.joined(separator: "; "))
+                throw RunError(
+                    "nothing was counted for: " + empty.map { "\($0.subject), \($0.name)" }.joined(separator: "; "))
             }
         }
         if options.checks, !report.marks.allSatisfy(\.isReached) {

@@ -91,7 +91,8 @@ struct LoadRun {
         let deadline = load_now() + UInt64(seconds * 1e9)
         while load_now() < deadline {
             guard !load_did_receiver_fail(region.base), system.server.isRunning else {
-                throw RunError("\(system.name) with \(subscribers) subscribers lost a connection in the middle of a run")
+                throw RunError(
+                    "\(system.name) with \(subscribers) subscribers lost a connection in the middle of a run")
             }
             usleep(5_000)
         }

@@ -1,4 +1,5 @@
 import CLoad
+import Foundation
 
 /// What a child process of the coordinator can be.
 enum Roles {
@@ -6,9 +7,19 @@ enum Roles {
     static func run(_ role: String, _ options: Options) async throws {
         load_end_with_parent()
         switch role {
+        case "memory": try await MemoryRole.run(options)
+        case "gateway": try await GatewayRole.run(options)
+        case "switch": try SwitchRole.run(options)
+        case "clients": try ClientsRole.run(options)
         case "nats-publisher": try NATSPublisherRole.run(options)
         case "nats-receivers": try NATSReceiversRole.run(options)
         default: throw RunError("there is no role '\(role)'")
         }
+    }
+
+    /// Prints a line for the coordinator, at once.
+    static func say(_ line: String) {
+        print(line)
+        fflush(stdout)
     }
 }
