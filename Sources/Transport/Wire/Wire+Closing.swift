@@ -64,7 +64,9 @@ extension Wire {
         if alarm != nil, alarmTime <= next { return }
         alarm?.cancel()
         alarmTime = next
-        alarm = eventLoop.scheduleTask(deadline: next) { [weak self] in self?.alarmDidRing() }
+        // Held strongly, and let go by `end`: a weak reference would move the wire's reference count into a side table,
+        // and make every message pay for it.
+        alarm = eventLoop.scheduleTask(deadline: next) { [self] in alarmDidRing() }
     }
 
     private func alarmDidRing() {
