@@ -3,10 +3,14 @@ import NIOConcurrencyHelpers
 import NIOCore
 
 /// What one turn of the producing loop has for another loop: items, and the bytes they refer to.
-public struct MailboxBatch<Item: Sendable>: Sendable {
+///
+/// It belongs to the mailbox, which fills it again later: whoever is handed one is done with it when the call returns.
+public final class MailboxBatch<Item: Sendable>: @unchecked Sendable {
     /// The items in the order in which they were put in.
     public fileprivate(set) var items: ContiguousArray<Item> = []
     fileprivate var bytes: [UInt8] = []
+
+    fileprivate init() {}
 
     /// Lends the batch's bytes; what ``BatchMailbox/stage(_:)`` returned are offsets into them.
     public func withBytes<Result, Failure: Error>(
@@ -22,7 +26,7 @@ public struct MailboxBatch<Item: Sendable>: Sendable {
 
     fileprivate var cost: Int { bytes.count + items.count * MemoryLayout<Item>.stride }
 
-    fileprivate mutating func clear() {
+    fileprivate func clear() {
         items.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)
     }
@@ -88,6 +92,7 @@ public final class BatchMailbox<Item: Sendable>: @unchecked Sendable {
         producer.assertInEventLoop()
         let start = batch.bytes.count
         batch.bytes.append(contentsOf: bytes)
+        waitForTurn()
         return start..<batch.bytes.count
     }
 
@@ -95,6 +100,10 @@ public final class BatchMailbox<Item: Sendable>: @unchecked Sendable {
     public func append(_ item: Item) {
         producer.assertInEventLoop()
         batch.items.append(item)
+        waitForTurn()
+    }
+
+    private func waitForTurn() {
         guard !isWaitingForTurn else { return }
         isWaitingForTurn = true
         turn.add(self)
@@ -102,6 +111,7 @@ public final class BatchMailbox<Item: Sendable>: @unchecked Sendable {
 
     /// Sends the batch off.
     private func post() {
+        // Bytes may have been staged for nobody.
         guard !batch.items.isEmpty else { return batch.clear() }
         let cost = batch.cost
         let fills = shared.withLockedValue { shared in
@@ -124,13 +134,12 @@ public final class BatchMailbox<Item: Sendable>: @unchecked Sendable {
         }
     }
 
-    private func delivered(_ done: consuming MailboxBatch<Item>, cost: Int) {
-        var empty = done
-        empty.clear()
+    private func delivered(_ done: MailboxBatch<Item>, cost: Int) {
+        done.clear()
         let hasRoom = shared.withLockedValue { shared in
             shared.underWay -= cost
             // Two batches are enough to fill one while the other is read.
-            if shared.free.count < 2, cost <= capacity { shared.free.append(empty) }
+            if shared.free.count < 2, cost <= capacity { shared.free.append(done) }
             guard shared.wantsRoom, shared.underWay <= capacity / 2 else { return false }
             shared.wantsRoom = false
             return true

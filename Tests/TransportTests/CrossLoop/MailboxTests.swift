@@ -68,6 +68,32 @@ struct MailboxTests {
         #expect(!mailbox.isFull)
     }
 
+    @Test("Bytes staged for nobody are gone at the end of the turn")
+    func stagedForNobody() {
+        let (a, b, log) = (EmbeddedEventLoop(), EmbeddedEventLoop(), Log())
+        let mailbox = mailbox(a, b, capacity: 1_000, log)
+        for _ in 0..<3 {
+            let place = Array("unwanted".utf8).withUnsafeBytes { mailbox.stage($0) }
+            #expect(place == 0..<8)
+            a.run()
+        }
+        b.run()
+        #expect(log.batches.isEmpty)
+    }
+
+    @Test("A batch whose storage is used again brings only its own items")
+    func storageReuse() {
+        let (a, b, log) = (EmbeddedEventLoop(), EmbeddedEventLoop(), Log())
+        let mailbox = mailbox(a, b, capacity: 1_000_000, log)
+        for index in 0..<10 {
+            put("item \(index)", mailbox)
+            a.run()
+            if index % 3 == 0 { b.run() }
+        }
+        b.run()
+        #expect(log.batches == (0..<10).map { ["item \($0)"] })
+    }
+
     @Test("Events for wires of another loop cost one hop and one write each, with each receiver's own part in place")
     func wires() {
         let (a, b) = (EmbeddedEventLoop(), EmbeddedEventLoop())

@@ -204,4 +204,43 @@ struct TLSTests {
         #expect(listener.counters.closes(.tlsFailed) == 1)
         await listener.close()
     }
+
+    @Test("A listener that closes does not wait for a handshake that never comes")
+    func closeDuringHandshake() async throws {
+        let side = try tls()
+        let listener = try await Listener.local(ProbeSource()) {
+            $0.tls = side
+            $0.firstFrameDeadline = .hours(1)
+        }
+        let peer = try await RawPeer(port: listener.port)
+        while listener.connectionCount == 0 { await Task.yield() }
+        await listener.close()
+        #expect(listener.connectionCount == 0)
+        _ = try await peer.everything.get()
+    }
+
+    @Test("A client that does not read is closed over TLS too, and its connection goes away")
+    func slowReader() async throws {
+        let source = ProbeSource()
+        let side = try tls()
+        let listener = try await Listener.local(source) {
+            $0.tls = side
+            $0.outbox = OutboxPolicy(softLimitBytes: 1 << 20, hardLimitBytes: 4 << 20)
+        }
+        let own = try client()
+        let (slow, connector) = await SocketProbe.connect(to: listener, configure: { $0.tls = own })
+        let atServer = await source.next()
+        let slowWire = slow.wire
+        try await slowWire.eventLoop.submit { slowWire.pauseReading() }.get()
+        let text = String(repeating: "t", count: 60_000)
+        var sent = 0
+        while try await atServer.counters().framesRefused == 0, sent < 5_000 {
+            try await atServer.send(Message(1, text))
+            sent += 1
+        }
+        #expect(await atServer.untilClosed()?.kind == .slowConsumer)
+        while listener.connectionCount > 0 { await Task.yield() }
+        connector.stop()
+        await listener.close()
+    }
 }

@@ -196,6 +196,31 @@ struct InMemoryWireTests {
         #expect(pair.nearDelegate.closeReason == .idle)
     }
 
+    @Test("A wire and its delegate are freed when it has ended", arguments: [false, true])
+    func freed(withBacklog: Bool) {
+        let loop = EmbeddedEventLoop()
+        weak var wire: Wire?
+        weak var delegate: RecordingDelegate?
+        do {
+            let limits = WireLimits(deadlines: ReceiveDeadlines(firstFrame: .hours(1), idle: .hours(1)))
+            let pair = InMemoryPair(loop: loop, limits: limits)
+            wire = pair.near
+            delegate = pair.nearDelegate
+            if withBacklog {
+                pair.far.pauseReading()
+                pair.near.send(Message(1, "stuck"))
+                loop.run()
+            }
+            pair.near.close()
+            loop.advanceTime(by: .seconds(2))
+            #expect(pair.nearDelegate.closeReason == .local)
+            pair.far.close()
+            loop.run()
+        }
+        #expect(wire == nil)
+        #expect(delegate == nil)
+    }
+
     @Test("Two ends on two loops of their own reach one another")
     func twoLoops() {
         let a = EmbeddedEventLoop()
