@@ -1,5 +1,5 @@
 /// A half-open range of byte offsets into a message.
-public struct ByteRange: Hashable, Sendable {
+public struct ByteRange: Hashable, Sendable, BitwiseCopyable {
     /// Offset of the first byte.
     public var lower: UInt32
     /// Offset after the last byte.
@@ -26,4 +26,9 @@ public struct ByteRange: Hashable, Sendable {
     @inlinable public var count: Int { Int(upper) - Int(lower) }
     /// The same as a range of `Int`, to slice buffers with.
     @inlinable public var bounds: Range<Int> { Int(lower)..<Int(upper) }
+
+    /// The range, further on by `distance` bytes.
+    func moved(by distance: Int) -> ByteRange {
+        isEmpty ? self : ByteRange(Int(lower) + distance, Int(upper) + distance)
+    }
 }

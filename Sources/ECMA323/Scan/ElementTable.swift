@@ -144,7 +144,9 @@ public struct ElementTable: Sendable {
     public func attribute(_ localName: StaticString, of element: Int, in message: UnsafeRawBufferPointer) -> Int? {
         for index in elements[element].attributes {
             let entry = attributes[Int(index)]
-            if !entry.isNamespaceDeclaration, Self.matches(entry.localName, localName, in: message) { return Int(index) }
+            if !entry.isNamespaceDeclaration, Self.matches(entry.localName, localName, in: message) {
+                return Int(index)
+            }
         }
         return nil
     }

@@ -3,7 +3,7 @@ import CByteScan
 /// Before and after the root element: byte-order mark, XML declaration, comments.
 extension MarkupParser {
     /// Goes through everything before the root element; gives the position of its `<`.
-    func prolog() throws(ScanError) -> UnsafePointer<UInt8> {
+    mutating func prolog() throws(ScanError) -> UnsafePointer<UInt8> {
         var cursor = base
         let count = end - base
         guard count <= limits.maximumBytes else { throw ScanError(.tooLarge, at: limits.maximumBytes) }
@@ -72,7 +72,7 @@ extension MarkupParser {
 
     /// The XML declaration, strictly by the grammar (production 23).
     @inline(never)
-    private func declaration(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
+    private mutating func declaration(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
         var cursor = position + 5
         guard let version = try pseudoAttribute("version", &cursor) else { throw error(.badDeclaration, cursor) }
         // "1." and at least one digit: a processor of the fifth edition reads every 1.x as 1.0.
@@ -120,7 +120,7 @@ extension MarkupParser {
 
     /// UTF-8 is what there is. A name of a superset of ASCII is let through if the whole message is ASCII, since the
     /// bytes then mean the same.
-    private func check(encoding: ByteRange) throws(ScanError) {
+    private mutating func check(encoding: ByteRange) throws(ScanError) {
         guard !encoding.isEmpty, Self.startsName(base[Int(encoding.lower)]), base[Int(encoding.lower)] != 0x5F,
             cbs_name_end(base + Int(encoding.lower), end) == base + Int(encoding.upper)
         else { throw ScanError(.badDeclaration, at: Int(encoding.lower)) }
@@ -129,6 +129,7 @@ extension MarkupParser {
         guard isEncoding("iso-8859-1") || isEncoding("us-ascii") || isEncoding("ascii"),
             cbs_is_ascii(base, end) != 0
         else { throw ScanError(.unsupportedEncoding, at: Int(encoding.lower)) }
+        requiresASCII = true
     }
 
     /// Whether the bytes of a range are `text` (which is in lower case).

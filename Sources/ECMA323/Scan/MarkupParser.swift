@@ -31,6 +31,8 @@ struct MarkupParser: ~Copyable {
     var defaultBinding: Int32 = -1
     /// Declarations met so far in this message; 0 is the built-in `xml`.
     var declarations: Int32 = 0
+    /// The declaration names an encoding in which only ASCII means the same as in UTF-8.
+    var requiresASCII = false
     /// Pairs of attributes and bindings compared since the parser was made: what could grow faster than the input.
     var comparisons = 0
 
@@ -55,11 +57,11 @@ struct MarkupParser: ~Copyable {
     mutating func parse<Sink: MarkupSink>(
         _ base: UnsafePointer<UInt8>, count: Int, into sink: inout Sink
     ) throws(ScanError) {
-        self.base = base
-        end = base + count
+        point(at: base, count: count)
         bindingCount = 0
         defaultBinding = -1
         declarations = 0
+        requiresASCII = false
         let end = end
         var cursor = try prolog()
         var depth = 0
@@ -121,6 +123,12 @@ struct MarkupParser: ~Copyable {
             cursor = textEnd
         } while true
         try epilog(cursor)
+    }
+
+    /// Makes the positions of a message known.
+    @inline(__always) mutating func point(at base: UnsafePointer<UInt8>, count: Int) {
+        self.base = base
+        end = base + count
     }
 
     /// Number of the default namespace declaration in scope, -1 for none.

@@ -1,0 +1,167 @@
+import CByteScan
+
+/// Where the text of one leaf element is, and which field of the head it is.
+struct TextHole {
+    var range: ByteRange
+    /// Raw value of a ``HeadField``, or ``HeadField/none``.
+    var field: UInt8
+}
+
+/// Memory a scanner collects a head in, allocated once.
+struct HeadScratch: ~Copyable {
+    /// One range for each ``HeadField``.
+    let fields: UnsafeMutablePointer<ByteRange>
+    /// The leaf elements of the message at hand, while they fit.
+    let holes: UnsafeMutablePointer<TextHole>
+    /// How many leaf elements a learned shape may have.
+    static let maximumHoles = 256
+
+    init() {
+        fields = .allocate(capacity: HeadField.count)
+        fields.initialize(repeating: .none, count: HeadField.count)
+        holes = .allocate(capacity: Self.maximumHoles)
+    }
+
+    deinit {
+        fields.deallocate()
+        holes.deallocate()
+    }
+
+    @inline(__always) func clear() {
+        fields.update(repeating: .none, count: HeadField.count)
+    }
+}
+
+/// Picks the fields of an ``EventHead`` out of what the parser meets, and notes where each leaf's text is.
+struct HeadSink: MarkupSink {
+    let base: UnsafePointer<UInt8>
+    let names: HeadNames
+    let fields: UnsafeMutablePointer<ByteRange>
+    let holes: UnsafeMutablePointer<TextHole>
+
+    var kind: UInt16 = NameTable.none
+    var namespace = ByteRange.none
+    var rootStart: UInt32 = 0
+    var holeCount = 0
+    /// The message has something in it that a shape cannot describe.
+    var isUnlearnable = false
+    var hasReferences = false
+
+    /// What the root's child at hand contributes.
+    private var group = HeadGroup(packed: NameTable.none)
+    /// The innermost element, while it has no child.
+    private var leafStart: UInt32 = 0
+    private var leafField = HeadField.none
+    private var isLeaf = false
+    private var leafNeedsDecoding = false
+
+    @inline(__always)
+    init(base: UnsafePointer<UInt8>, names: HeadNames, scratch: borrowing HeadScratch) {
+        self.base = base
+        self.names = names
+        fields = scratch.fields
+        holes = scratch.holes
+        scratch.clear()
+    }
+
+    @inline(__always) mutating func root(namespace: ByteRange) { self.namespace = namespace }
+
+    @inline(__always) mutating func attribute(_ attribute: AttributeToken) {}
+
+    @inline(__always) mutating func start(_ tag: StartTag) {
+        var field = HeadField.none
+        if tag.depth == 1 {
+            let local = tag.localName
+            group = HeadGroup(packed: names.groups.value(base + Int(local.lower), local.count))
+            field = group.field
+        } else if tag.depth == 2 {
+            field = innerField(tag.localName)
+        } else if tag.depth == 0 {
+            let local = tag.localName
+            kind = names.kinds.value(base + Int(local.lower), local.count)
+            rootStart = tag.tag.lower
+        }
+        isLeaf = !tag.isEmpty
+        leafStart = tag.tag.upper
+        leafField = field
+        leafNeedsDecoding = false
+    }
+
+    @inline(__always) mutating func text(_ range: ByteRange, sawReference: Bool) {
+        if sawReference { leafNeedsDecoding = true }
+    }
+
+    @inline(__always) mutating func otherMarkup() {
+        leafNeedsDecoding = true
+        isUnlearnable = true
+    }
+
+    @inline(__always) mutating func end(tag: ByteRange) {
+        guard isLeaf else { return }
+        isLeaf = false
+        let text = ByteRange(lower: leafStart, upper: tag.lower)
+        var field = leafField
+        if field != HeadField.none {
+            if fields[Int(field)].upper == 0 {
+                fields[Int(field)] = Self.trimmed(text, base)
+                if leafNeedsDecoding { hasReferences = true }
+            } else {
+                field = HeadField.none
+            }
+        }
+        if holeCount < HeadScratch.maximumHoles {
+            holes[holeCount] = TextHole(range: text, field: field)
+            holeCount += 1
+        } else {
+            isUnlearnable = true
+        }
+    }
+
+    /// The field that a child of the group's element is. The names are few and short: compared as words.
+    @inline(__always) private func innerField(_ name: ByteRange) -> UInt8 {
+        let count = name.count
+        switch group.inner {
+        case HeadGroup.Inner.connection.rawValue, HeadGroup.Inner.secondaryConnection.rawValue:
+            let isPrimary = group.inner == HeadGroup.Inner.connection.rawValue
+            if count == 6, word(name, 0) & 0xFFFF_FFFF_FFFF == Self.callID {
+                return isPrimary ? HeadField.callID.rawValue : HeadField.secondaryCallID.rawValue
+            }
+            if count == 8, isPrimary, word(name, 0) == Self.deviceID { return HeadField.connectionDevice.rawValue }
+            return HeadField.none
+        case HeadGroup.Inner.device.rawValue:
+            let isIdentifier =
+                switch count {
+                case 16: word(name, 0) == Self.deviceID && word(name, 8) == Self.entifier
+                case 12: word(name, 0) == Self.numberDi && word(name, 8) & 0xFFFF_FFFF == Self.aled
+                case 8: word(name, 0) == Self.deviceID
+                default: false
+                }
+            return isIdentifier ? group.field : HeadField.none
+        default:
+            return HeadField.none
+        }
+    }
+
+    /// Eight bytes of a name, the first one lowest. May read up to eight bytes past the name.
+    @inline(__always) private func word(_ name: ByteRange, _ offset: Int) -> UInt64 {
+        let position = UnsafeRawPointer(base + Int(name.lower) + offset)
+        return UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
+    }
+
+    // "callID", "deviceID", the rest of "deviceIdentifier", and "numberDialed" in two parts.
+    private static var callID: UInt64 { 0x4449_6C6C_6163 }
+    private static var deviceID: UInt64 { 0x4449_6563_6976_6564 }
+    private static var entifier: UInt64 { 0x7265_6966_6974_6E65 }
+    private static var numberDi: UInt64 { 0x6944_7265_626D_756E }
+    private static var aled: UInt64 { 0x6465_6C61 }
+
+    /// The range without white space at either end.
+    @inline(__always)
+    static func trimmed(_ range: ByteRange, _ base: UnsafePointer<UInt8>) -> ByteRange {
+        var lower = range.lower
+        var upper = range.upper
+        while lower < upper, base[Int(lower)] <= 0x20 { lower += 1 }
+        while upper > lower, base[Int(upper) - 1] <= 0x20 { upper -= 1 }
+        return ByteRange(lower: lower, upper: upper)
+    }
+}
