@@ -2,10 +2,12 @@ import NIOCore
 import NIOPosix
 
 /// Makes one TCP or TLS connection.
-enum SocketDialler {
+public enum SocketDialler {
+    /// Connects.
+    ///
     /// - Returns: a wire that waits to be opened, or a ``CloseReason``. The result comes on `eventLoop`, and what the
     ///   peer sends is not read before its callbacks have run.
-    static func dial(
+    public static func dial(
         _ configuration: ConnectorConfiguration, on eventLoop: any EventLoop, counters: TransportCounters
     ) -> EventLoopFuture<Wire> {
         counters.didAttempt()
