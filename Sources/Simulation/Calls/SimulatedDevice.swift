@@ -1,0 +1,63 @@
+import ECMA323
+
+/// A device as the switch's administrator set it up.
+public struct SimulatedDevice: Hashable, Sendable {
+    /// What the device is.
+    public enum Category: Hashable, Sendable {
+        /// A telephone.
+        case station
+        /// One channel to the public network; it carries one call at a time.
+        case trunk
+    }
+
+    /// The number that is dialled to reach it.
+    public var number: String
+    /// The name shown to others; may be empty.
+    public var name: String
+    /// Telephone or trunk.
+    public var category: Category
+    /// Devices of the same group may pick up one another's calls.
+    public var pickupGroup: String?
+    /// Whether a call is first offered, and rings only when accepted (AcceptCall) or after ``SwitchTimings/offer``.
+    public var offersCalls: Bool
+    /// Whether a second call rings while the device talks. Without it a device in a call is busy.
+    public var callWaiting: Bool
+    /// Whoever sits there answers after this long. `nil`: nobody does, until told by CSTA or by the traffic generator.
+    public var answersAfter: Duration?
+
+    /// Describes a device.
+    public init(
+        number: String, name: String = "", category: Category = .station, pickupGroup: String? = nil,
+        offersCalls: Bool = false, callWaiting: Bool = false, answersAfter: Duration? = nil
+    ) {
+        self.number = number
+        self.name = name
+        self.category = category
+        self.pickupGroup = pickupGroup
+        self.offersCalls = offersCalls
+        self.callWaiting = callWaiting
+        self.answersAfter = answersAfter
+    }
+}
+
+/// A forwarding that is stored at a device.
+struct ForwardRule: Hashable, Sendable {
+    var isActive: Bool
+    var destination: String
+    /// For no-answer forwardings: how often it rings before.
+    var ringCount: Int?
+}
+
+/// A device as it is now.
+struct DeviceState: Sendable {
+    let setup: SimulatedDevice
+    /// The calls it has a connection in, oldest first.
+    var calls: [CallNumber] = []
+    var isInService = true
+    var doNotDisturb = false
+    var forwardings: [CSTA.ForwardingType: ForwardRule] = [:]
+    /// Devices that are called back as soon as both ends are free, oldest wish first.
+    var callBackTargets: [DeviceIndex] = []
+
+    init(setup: SimulatedDevice) { self.setup = setup }
+}
