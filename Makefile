@@ -36,7 +36,7 @@ lint: ## check the format of the sources
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 
 generate: ## write the sources that come from the catalogue of the standard
-	$(SWIFT) run CatalogueGenerator Catalogue/ecma323.catalogue Sources/ECMA323/Generated
+	$(SWIFT) run CatalogueGenerator .
 
 clean: ## remove what was built
 	$(SWIFT) package clean
