@@ -39,7 +39,9 @@ public struct EventTemplateMaker: ~Copyable {
     public mutating func template(
         _ head: EventHead, of bytes: UnsafeRawBufferPointer, edition: Edition
     ) throws -> EventTemplate {
-        guard hasPlace(head, bytes), hasPlainProlog(bytes) else { return try read(head, of: bytes, edition, causeFits: false) }
+        guard hasPlace(head, bytes), hasPlainProlog(bytes) else {
+            return try read(head, of: bytes, edition, causeFits: false)
+        }
         // Texts differ within a shape. The event's own cause, which every head tells, is the one text that may not
         // exist in an edition; a shape with more such texts is never remembered as one to be passed on.
         let causeFits = head.cause.map { $0.value(in: edition) == $0 } ?? true

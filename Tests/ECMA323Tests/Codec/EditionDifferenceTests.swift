@@ -31,7 +31,8 @@ struct EditionDifferenceTests {
     @Test("What the third edition lacks is left out of it and counted")
     func omitted() throws {
         let event = CSTA.HeldEvent(
-            monitorCrossRefID: "1", heldConnection: .init(callID: "1", deviceID: "2"), holdingDevice: "2", cause: .normal,
+            monitorCrossRefID: "1", heldConnection: .init(callID: "1", deviceID: "2"), holdingDevice: "2",
+            cause: .normal,
             locationInfoList: ["<p/>"])
         var bytes: [UInt8] = []
         let report = MessageEncoder(edition: .ed3).encode(event, into: &bytes)
@@ -48,7 +49,8 @@ struct EditionDifferenceTests {
         #expect(text(caps, .ed6).contains("<maxDeviceHistoryEntries>5</maxDeviceHistoryEntries>"))
         var decoder = MessageDecoder()
         for edition in [Edition.ed3, .ed6] {
-            let decoded = try decoder.decode(CSTA.GetSwitchingFunctionCapsResponse.self, from: Array(text(caps, edition).utf8))
+            let decoded = try decoder.decode(
+                CSTA.GetSwitchingFunctionCapsResponse.self, from: Array(text(caps, edition).utf8))
             #expect(decoded == caps)
         }
     }

@@ -35,7 +35,9 @@ struct EventTemplateTests {
         }
     }
 
-    @Test("An event as we write it is spliced, and is what reading and writing would give", arguments: [Edition.ed3, .ed6])
+    @Test(
+        "An event as we write it is spliced, and is what reading and writing would give",
+        arguments: [Edition.ed3, .ed6])
     func spliced(edition: Edition) throws {
         var scanner = Scanner()
         var maker = EventTemplateMaker()
@@ -51,9 +53,11 @@ struct EventTemplateTests {
         }
     }
 
-    @Test("An event goes to another edition as reading and writing would give it", arguments: [
-        (Edition.ed3, Edition.ed6), (.ed6, .ed3), (.ed6, .ed4), (.ed4, .ed6), (.ed3, .ed2),
-    ])
+    @Test(
+        "An event goes to another edition as reading and writing would give it",
+        arguments: [
+            (Edition.ed3, Edition.ed6), (.ed6, .ed3), (.ed6, .ed4), (.ed4, .ed6), (.ed3, .ed2),
+        ])
     func moved(from: Edition, to: Edition) throws {
         var scanner = Scanner()
         var maker = EventTemplateMaker()
@@ -89,8 +93,10 @@ struct EventTemplateTests {
             #expect(try deliver(cleared("call-\(call)"), .ed3, &scanner, &maker).origin == .spliced)
             let (bytes, origin) = try deliver(cleared("call-\(call)"), .ed6, id: "9", &scanner, &maker)
             #expect(origin == .namespaceReplaced)
-            let wanted = String(decoding: cleared("call-\(call)"), as: UTF8.self).replacing("csta/ed3", with: "csta/ed6")
-                .replacing(">17<", with: ">9<")
+            let wanted = String(decoding: cleared("call-\(call)"), as: UTF8.self).replacing(
+                "csta/ed3", with: "csta/ed6"
+            )
+            .replacing(">17<", with: ">9<")
             #expect(String(decoding: bytes, as: UTF8.self) == wanted)
         }
         #expect(maker.fullReadings == before)
@@ -125,7 +131,8 @@ struct EventTemplateTests {
         var maker = EventTemplateMaker()
         let plain = String(decoding: cleared("1"), as: UTF8.self)
         for _ in 0..<2 { _ = try deliver(Array(plain.utf8), .ed3, &scanner, &maker) }
-        let prefixed = plain.replacing("<", with: "<c:").replacing("<c:/", with: "</c:").replacing("xmlns=", with: "xmlns:c=")
+        let prefixed = plain.replacing("<", with: "<c:").replacing("<c:/", with: "</c:").replacing(
+            "xmlns=", with: "xmlns:c=")
         for text in [
             prefixed, "<!-- first -->" + plain, "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + plain,
             plain.replacing(">17<", with: "> 17 <"),
@@ -166,7 +173,8 @@ struct EventTemplateTests {
         let event = cleared("1", cause: "vendorCause")
         let (bytes, origin) = try deliver(event, .ed6, id: "5", &scanner, &maker)
         #expect(origin == .unread)
-        let wanted = String(decoding: event, as: UTF8.self).replacing(">17<", with: ">5<").replacing("/ed3", with: "/ed6")
+        let wanted = String(decoding: event, as: UTF8.self).replacing(">17<", with: ">5<").replacing(
+            "/ed3", with: "/ed6")
         #expect(String(decoding: bytes, as: UTF8.self) == wanted)
     }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite("The catalogue and what is generated from it")
 struct GeneratedSourcesTests {
     private var root: URL {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..").standardizedFileURL
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+            .standardizedFileURL
     }
 
     @Test("The committed sources are what the generator writes")
@@ -20,14 +21,20 @@ struct GeneratedSourcesTests {
         }
         let folder = root.appendingPathComponent("Sources/ECMA323/Generated")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        #expect(Set(names) == Set(files.map(\.path).filter { $0.hasPrefix("Sources") }.map { $0.split(separator: "/").last.map(String.init) ?? "" }))
+        #expect(
+            Set(names)
+                == Set(
+                    files.map(\.path).filter { $0.hasPrefix("Sources") }.map {
+                        $0.split(separator: "/").last.map(String.init) ?? ""
+                    }))
     }
 
     @Test(
         "A slip of the pen in the catalogue is found",
         arguments: [
             "struct A\n    b Missing", "enum A\n    a b@4=c", "struct A\n    b String colour=red", "what A",
-            "struct A\n    b String\nstruct A\n    b String", "request A response=B", "alias A B C", "    orphan String",
+            "struct A\n    b String\nstruct A\n    b String", "request A response=B", "alias A B C",
+            "    orphan String",
         ])
     func mistakes(text: String) {
         #expect(throws: CatalogueMistake.self) { try CatalogueParser.parse(text) }

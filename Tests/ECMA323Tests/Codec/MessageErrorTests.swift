@@ -37,7 +37,10 @@ struct MessageErrorTests {
     @Test(
         "A wrong value is shown with what was expected and where",
         arguments: [
-            ("<SystemStatus xmlns=\"\(ed3)\"><systemStatus>fine</systemStatus></SystemStatus>", "SystemStatus/systemStatus"),
+            (
+                "<SystemStatus xmlns=\"\(ed3)\"><systemStatus>fine</systemStatus></SystemStatus>",
+                "SystemStatus/systemStatus"
+            ),
             (
                 """
                 <SetDoNotDisturb xmlns="\(ed3)"><device>1</device><doNotDisturbOn>yes</doNotDisturbOn></SetDoNotDisturb>

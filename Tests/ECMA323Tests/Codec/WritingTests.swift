@@ -27,7 +27,9 @@ struct WritingTests {
     @Test("Session messages are in their own namespace, whatever the edition")
     func sessionNamespace() {
         let stop = CSTA.StopApplicationSession(sessionID: "1", sessionEndReason: .definedEndReason(.normal))
-        #expect(text(stop, .ed6).contains("<StopApplicationSession xmlns=\"http://www.ecma-international.org/standards/ecma-354/appl_session\">"))
+        #expect(
+            text(stop, .ed6).contains(
+                "<StopApplicationSession xmlns=\"http://www.ecma-international.org/standards/ecma-354/appl_session\">"))
         #expect(text(stop, .ed6) == text(stop, .ed3))
     }
 
@@ -36,7 +38,8 @@ struct WritingTests {
         var attributes = CSTA.DeviceID.Attributes()
         attributes.typeOfNumber = "a\"<>&'\t\n"
         let call = CSTA.MakeCall(
-            callingDevice: CSTA.DeviceID("<a> & \"b\"\r\n]]>", attributes: attributes), calledDirectoryNumber: "Zoë 日本 🙂")
+            callingDevice: CSTA.DeviceID("<a> & \"b\"\r\n]]>", attributes: attributes),
+            calledDirectoryNumber: "Zoë 日本 🙂")
         var decoder = MessageDecoder()
         let decoded = try decoder.decode(CSTA.MakeCall.self, from: MessageEncoder(edition: .ed3).encode(call))
         #expect(decoded == call)

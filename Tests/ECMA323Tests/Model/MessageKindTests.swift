@@ -11,7 +11,8 @@ struct MessageKindTests {
         #expect(MessageKind.allCases.count == 1 + 421 + 10)
     }
 
-    @Test("A name that neither standard has is unknown", arguments: ["", "DeliveredEven", "deliveredEvent", "Envelope"])
+    @Test(
+        "A name that neither standard has is unknown", arguments: ["", "DeliveredEven", "deliveredEvent", "Envelope"])
     func unknown(name: String) {
         #expect(MessageKind(name: name) == .unknown)
     }

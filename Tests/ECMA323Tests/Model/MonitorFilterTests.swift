@@ -5,7 +5,8 @@ import Testing
 struct MonitorFilterTests {
     @Test("A true flag withholds its event, a false or absent one does not")
     func convention() {
-        let filter = CSTA.MonitorFilter(callcontrol: [.bridged: true, .held: false], maintenance: [.outOfService: true])
+        let filter = CSTA.MonitorFilter(
+            callcontrol: [.bridged: true, .held: false], maintenance: [.outOfService: true])
         let set = MonitorFilterSet(filter)
         #expect(set.withheld == [.bridged, .outOfService])
         #expect(set.withholds(.bridgedEvent))
