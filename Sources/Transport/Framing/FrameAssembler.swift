@@ -111,7 +111,8 @@ struct FrameAssembler {
             let carried = UnsafeRawBufferPointer(rebasing: bytes[..<carriedLength])
             deliver(
                 FrameBatch(
-                    carried: carried, carriedSlack: Self.slack, frames: frames, slack: slackAfter, count: count))
+                    carried: carried, carriedSlack: bytes.count - carriedLength, frames: frames, slack: slackAfter,
+                    count: count))
         }
     }
 
