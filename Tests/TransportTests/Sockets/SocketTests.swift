@@ -46,7 +46,7 @@ struct SocketTests {
         #expect(listener.counters.closes(.connectionCap) == 1)
         #expect(first.channel.isActive && second.channel.isActive)
         try await first.channel.close().get()
-        while listener.connectionCount == 2 { await Task.yield() }
+        while listener.connectionCount == 2, !Task.isCancelled { await Task.yield() }
         let third = try await RawPeer(port: listener.port)
         _ = await source.next()
         #expect(third.channel.isActive)
@@ -59,7 +59,7 @@ struct SocketTests {
         let listener = try await Listener.local(source) { $0.maximumConnections = 3 }
         let (client, connector) = await SocketProbe.connect(to: listener)
         for _ in 0..<2 { _ = try await RawPeer(port: listener.port) }
-        while listener.connectionCount < 3 { await Task.yield() }
+        while listener.connectionCount < 3, !Task.isCancelled { await Task.yield() }
         for _ in 0..<50 {
             let peer = try await RawPeer(port: listener.port)
             #expect(try await peer.everything.get().isEmpty)

@@ -81,7 +81,7 @@ struct TLSTests {
         let listener = try await Listener.local(ProbeSource()) { $0.tls = side }
         let old = try client(minimum: .tls10, maximum: .tls11)
         #expect(await attempt(listener, old)?.kind == .tlsFailed)
-        while listener.counters.closes(.tlsFailed) == 0 { await Task.yield() }
+        while listener.counters.closes(.tlsFailed) == 0, !Task.isCancelled { await Task.yield() }
         #expect(listener.counters.openWires == 0)
         await listener.close()
     }
@@ -128,7 +128,7 @@ struct TLSTests {
 
         // With TLS 1.2 the client learns of the refusal within the handshake.
         #expect(await attempt(listener, try client(maximum: .tls12))?.kind == .tlsFailed)
-        while listener.counters.closes(.tlsFailed) == 0 { await Task.yield() }
+        while listener.counters.closes(.tlsFailed) == 0, !Task.isCancelled { await Task.yield() }
         connector.stop()
         await listener.close()
     }
@@ -200,7 +200,7 @@ struct TLSTests {
         let peer = try await RawPeer(port: listener.port)
         try await peer.send(Message(1, "<RequestSystemStatus/>").frame)
         _ = try await peer.everything.get()
-        while listener.counters.closes(.tlsFailed) == 0 { await Task.yield() }
+        while listener.counters.closes(.tlsFailed) == 0, !Task.isCancelled { await Task.yield() }
         #expect(listener.counters.closes(.tlsFailed) == 1)
         await listener.close()
     }
@@ -213,7 +213,7 @@ struct TLSTests {
             $0.firstFrameDeadline = .hours(1)
         }
         let peer = try await RawPeer(port: listener.port)
-        while listener.connectionCount == 0 { await Task.yield() }
+        while listener.connectionCount == 0, !Task.isCancelled { await Task.yield() }
         await listener.close()
         #expect(listener.connectionCount == 0)
         _ = try await peer.everything.get()
@@ -239,7 +239,7 @@ struct TLSTests {
             sent += 1
         }
         #expect(await atServer.untilClosed()?.kind == .slowConsumer)
-        while listener.connectionCount > 0 { await Task.yield() }
+        while listener.connectionCount > 0, !Task.isCancelled { await Task.yield() }
         connector.stop()
         await listener.close()
     }
