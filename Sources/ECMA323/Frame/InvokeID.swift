@@ -50,6 +50,7 @@ public struct InvokeID: RawRepresentable, Hashable, Sendable, Comparable {
     /// Whether the message is an event or otherwise expects no answer.
     public var isEvent: Bool { rawValue == 9999 }
 
+    /// Ordered by number.
     public static func < (left: InvokeID, right: InvokeID) -> Bool { left.rawValue < right.rawValue }
 }
 

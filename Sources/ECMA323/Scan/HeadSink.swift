@@ -131,7 +131,7 @@ struct HeadSink: MarkupSink {
         case HeadGroup.Inner.device.rawValue:
             let isIdentifier =
                 switch count {
-                case 16: word(name, 0) == Self.deviceID && word(name, 8) == Self.entifier
+                case 16: word(name, 0) == Self.deviceId && word(name, 8) == Self.entifier
                 case 12: word(name, 0) == Self.numberDi && word(name, 8) & 0xFFFF_FFFF == Self.aled
                 case 8: word(name, 0) == Self.deviceID
                 default: false
@@ -148,9 +148,10 @@ struct HeadSink: MarkupSink {
         return UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
     }
 
-    // "callID", "deviceID", the rest of "deviceIdentifier", and "numberDialed" in two parts.
+    // "callID", "deviceID", and in two parts each "deviceIdentifier" and "numberDialed".
     private static var callID: UInt64 { 0x4449_6C6C_6163 }
     private static var deviceID: UInt64 { 0x4449_6563_6976_6564 }
+    private static var deviceId: UInt64 { 0x6449_6563_6976_6564 }
     private static var entifier: UInt64 { 0x7265_6966_6974_6E65 }
     private static var numberDi: UInt64 { 0x6944_7265_626D_756E }
     private static var aled: UInt64 { 0x6465_6C61 }
