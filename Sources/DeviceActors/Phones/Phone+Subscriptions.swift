@@ -39,6 +39,9 @@ extension Phone {
         return true
     }
 
+    /// How many subscriptions there are.
+    public var subscriptionCount: Int { subscriptions.count }
+
     /// Whether anybody wants the phone's events.
     public var isSubscribed: Bool { !subscriptions.isEmpty }
 
