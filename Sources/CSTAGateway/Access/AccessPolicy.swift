@@ -1,0 +1,80 @@
+import ECMA323
+
+/// What one application may do, as a pure decision: service × devices × destinations. What is not granted is denied.
+public struct AccessPolicy: Hashable, Sendable {
+    /// The application the policy is of.
+    public let application: ApplicationConfiguration
+
+    /// The policy of an application.
+    public init(application: ApplicationConfiguration) {
+        self.application = application
+    }
+
+    /// Whether the application may see this device: monitor it, snapshot it, find it in lists.
+    public func mayObserve(_ deviceID: String) -> Bool { application.monitors.contains(deviceID) }
+
+    /// Whether the application may act for this device.
+    public func mayControl(_ deviceID: String) -> Bool { application.controls.contains(deviceID) }
+
+    /// Whether the application may use this service at all.
+    public func mayUse(_ kind: MessageKind, named name: String) -> Bool {
+        application.services.contains(name, in: ServiceRule.rule(for: kind).group)
+    }
+
+    /// Decides on a request.
+    ///
+    /// - Parameters:
+    ///   - kind: the request's kind.
+    ///   - name: its root element's name; the only name an unknown request has.
+    ///   - subjects: the devices it is about.
+    ///   - resolve: the gateway's identifier for a device as the client wrote it; nil when it knows none.
+    /// - Returns: nil when it is allowed, else why not.
+    func refusal(
+        of kind: MessageKind,
+        named name: String,
+        subjects: RequestSubjects,
+        resolve: (String) -> String?
+    ) -> AccessRefusal? {
+        guard mayUse(kind, named: name) else { return .service(name) }
+        let group = ServiceRule.rule(for: kind).group
+        let observes = group == .monitoring || group == .snapshot || group == .readFeatures
+        for subject in subjects.subjects {
+            guard let device = subject.device else { continue }
+            guard let known = resolve(device) else { return .unknownDevice(role: subject.role, device: device) }
+            let isAllowed = observes ? mayObserve(known) || mayControl(known) : mayControl(known)
+            guard isAllowed else { return .device(role: subject.role, device: known) }
+        }
+        if subjects.hasUnknownDestination {
+            return .destination(role: "", destination: "in a service the gateway does not know")
+        }
+        for destination in subjects.destinations {
+            guard let number = destination.device else { continue }
+            guard application.destinations.allows(number, isKnownDevice: resolve(number) != nil) else {
+                return .destination(role: destination.role, destination: number)
+            }
+        }
+        return nil
+    }
+}
+
+/// Why a request was denied.
+enum AccessRefusal: Hashable, Sendable {
+    /// The application may not use the service.
+    case service(String)
+    /// The gateway knows no such device.
+    case unknownDevice(role: String, device: String)
+    /// The application may not observe or act for the device.
+    case device(role: String, device: String)
+    /// The application may not have this number called.
+    case destination(role: String, destination: String)
+
+    /// One line for the audit.
+    var text: String {
+        switch self {
+        case .service(let name): "the application may not use \(name)"
+        case .unknownDevice(let role, let device): "\(role): no device '\(device)'"
+        case .device(let role, let device): "\(role): no right to device '\(device)'"
+        case .destination(let role, let number): "\(role): no right to call '\(number)'"
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import ECMA323
+
+/// Which devices a request is about, taken from its elements without regard to its type, so that typed and opaque
+/// requests are judged alike.
+///
+/// Every occurrence of an element counts, not only the first: a request that names two destinations needs leave for
+/// both, whichever of them the switch would take.
+struct RequestSubjects: Hashable, Sendable {
+    /// A device or a connection, with the element that named it.
+    struct Reference: Hashable, Sendable {
+        /// The local name of the root's child that held it.
+        let role: String
+        /// The call, when a connection was named.
+        let callID: String?
+        /// The device; nil when only a call was named.
+        let device: String?
+    }
+
+    /// What the request acts for.
+    private(set) var subjects: [Reference] = []
+    /// What may be called because of it.
+    private(set) var destinations: [Reference] = []
+    /// Whether the service is unknown and yet seems to carry a destination.
+    private(set) var hasUnknownDestination = false
+
+    /// Takes the devices out of a request.
+    ///
+    /// - Parameters:
+    ///   - kind: the request's kind.
+    ///   - table: its elements.
+    ///   - bytes: the bytes the table was made from.
+    init(kind: MessageKind, table: ElementTable, bytes: UnsafeRawBufferPointer) {
+        guard !table.elements.isEmpty else { return }
+        let reader = Reader(table: table, bytes: bytes)
+        guard ServiceRule.isTabled(kind) else {
+            reader.walk(0) { name, text in
+                if Self.soundsLikeDestination(name) { hasUnknownDestination = true }
+                if Self.soundsLikeDevice(name) {
+                    subjects.append(Reference(role: name, callID: nil, device: text))
+                }
+            }
+            return
+        }
+        let rule = ServiceRule.rule(for: kind)
+        for child in reader.children(of: 0) {
+            if rule.subjects.contains(where: { table.isNamed($0, element: child, in: bytes) }) {
+                reader.collect(child, role: reader.name(child), into: &subjects)
+            }
+            if rule.destinations.contains(where: { table.isNamed($0, element: child, in: bytes) }) {
+                reader.collect(child, role: reader.name(child), into: &destinations)
+            }
+        }
+    }
+
+    private static func soundsLikeDevice(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return name.hasSuffix("device") || name.hasSuffix("deviceid") || name.hasSuffix("deviceobject")
+    }
+
+    private static func soundsLikeDestination(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return ["dest", "number", "called", "target", "forward", "dial", "route", "transfer"].contains {
+            name.contains($0)
+        }
+    }
+}
+
+/// Reads references out of an element table.
+private struct Reader {
+    let table: ElementTable
+    let bytes: UnsafeRawBufferPointer
+
+    func name(_ element: Int) -> String { table.string(table.elements[element].localName, in: bytes) }
+
+    func children(of element: Int) -> [Int] {
+        var result: [Int] = []
+        var child = table.elements[element].firstChild
+        while child >= 0 {
+            result.append(Int(child))
+            child = table.elements[Int(child)].nextSibling
+        }
+        return result
+    }
+
+    /// A connection identifier, a device identifier, or a list of either.
+    func collect(_ element: Int, role: String, into references: inout [RequestSubjects.Reference]) {
+        let callID = table.child("callID", of: element, in: bytes).map(text)
+        let device = table.child("deviceID", of: element, in: bytes).map(text)
+        if callID != nil || device != nil {
+            let known = device.flatMap { $0.isEmpty ? nil : $0 }
+            references.append(RequestSubjects.Reference(role: role, callID: callID, device: known))
+            return
+        }
+        let children = children(of: element)
+        guard children.isEmpty else {
+            for child in children { collect(child, role: role, into: &references) }
+            return
+        }
+        let text = text(element)
+        guard !text.isEmpty else { return }
+        references.append(RequestSubjects.Reference(role: role, callID: nil, device: text))
+    }
+
+    /// Every element with text directly in it, private data left out.
+    func walk(_ element: Int, _ visit: (String, String) -> Void) {
+        for child in children(of: element) where !table.isNamed("extensions", element: child, in: bytes) {
+            if table.elements[child].firstChild < 0 {
+                let text = text(child)
+                if !text.isEmpty { visit(name(child), text) }
+            } else {
+                walk(child, visit)
+            }
+        }
+    }
+
+    private func text(_ element: Int) -> String {
+        let text = table.text(of: element, in: bytes)
+        return text.trimmingWhitespace()
+    }
+}
+
+extension String {
+    /// The text without white space at its ends.
+    func trimmingWhitespace() -> String {
+        guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else { return self }
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

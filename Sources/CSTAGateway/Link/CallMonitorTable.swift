@@ -1,0 +1,152 @@
+import DeviceActors
+import ECMA323
+
+/// The call-type monitors of one link: which calls they follow, and which reports of an event they have had already.
+///
+/// An event is reported once by each phone in the call, since each has a monitor of its own upstream, yet a monitor
+/// that follows the call gets it once. For every signature (kind, call, connection) it is counted how often each phone
+/// has reported it: a report is news exactly when it raises the highest of those counts. It does not matter which
+/// phone comes first, and an event that happens again (held, retrieved, held) is news again.
+///
+/// A value without I/O. It costs nothing while it is empty.
+struct CallMonitorTable {
+    /// One report of an event by a phone.
+    struct Report: Hashable {
+        /// The kind of the event.
+        let kind: MessageKind
+        /// The call it is about.
+        let callID: String
+        /// The device of the connection it names.
+        let connectionDevice: String
+        /// The phone whose monitor reported it.
+        let phone: PhoneID
+    }
+
+    private struct Signature: Hashable {
+        let kind: MessageKind
+        let connectionDevice: String
+    }
+
+    private struct Monitor {
+        let subscription: MonitorSubscription
+        var filter: MonitorFilterSet
+        /// The device whose calls are followed; nil when one call is.
+        let device: PhoneID?
+        var calls: Set<String>
+    }
+
+    private struct Call {
+        var monitors: Set<ObjectIdentifier> = []
+        var phones: Set<PhoneID> = []
+        var highest: [Signature: Int] = [:]
+        var reported: [Signature: [PhoneID: Int]] = [:]
+    }
+
+    private var monitors: [ObjectIdentifier: Monitor] = [:]
+    private var calls: [String: Call] = [:]
+    private var isNews = false
+
+    /// Whether there is no such monitor.
+    var isEmpty: Bool { monitors.isEmpty }
+
+    /// Calls followed.
+    var followedCalls: Int { calls.count }
+
+    /// Adds a monitor: of the calls at a device, or (with nil) of a call that ``follow(_:for:at:)`` will name.
+    mutating func add(_ subscription: MonitorSubscription, filter: MonitorFilterSet, device: PhoneID?) {
+        monitors[ObjectIdentifier(subscription)] = Monitor(
+            subscription: subscription, filter: filter, device: device, calls: [])
+    }
+
+    /// Lets a monitor follow a call that is at these phones.
+    mutating func follow(_ callID: String, for subscription: MonitorSubscription, at phones: [PhoneID]) {
+        let id = ObjectIdentifier(subscription)
+        guard monitors[id] != nil else { return }
+        monitors[id]?.calls.insert(callID)
+        calls[callID, default: Call()].monitors.insert(id)
+        calls[callID]?.phones.formUnion(phones)
+    }
+
+    /// Gives a monitor another filter.
+    mutating func setFilter(_ filter: MonitorFilterSet, of subscription: MonitorSubscription) {
+        monitors[ObjectIdentifier(subscription)]?.filter = filter
+    }
+
+    /// Takes a monitor away.
+    mutating func remove(_ subscription: MonitorSubscription) {
+        let id = ObjectIdentifier(subscription)
+        guard let monitor = monitors.removeValue(forKey: id) else { return }
+        for callID in monitor.calls { leave(callID, id) }
+    }
+
+    /// Takes a report in: a call that appears at a followed device is followed from now on.
+    mutating func note(_ report: Report) {
+        for (id, monitor) in monitors where monitor.device == report.phone && !monitor.calls.contains(report.callID) {
+            monitors[id]?.calls.insert(report.callID)
+            calls[report.callID, default: Call()].monitors.insert(id)
+        }
+        guard calls[report.callID] != nil else {
+            isNews = false
+            return
+        }
+        let signature = Signature(kind: report.kind, connectionDevice: report.connectionDevice)
+        let count = (calls[report.callID]?.reported[signature]?[report.phone] ?? 0) + 1
+        calls[report.callID]?.reported[signature, default: [:]][report.phone] = count
+        isNews = count > calls[report.callID]?.highest[signature] ?? 0
+        if isNews { calls[report.callID]?.highest[signature] = count }
+    }
+
+    /// Who gets the report that was noted last.
+    func receivers(of report: Report) -> [MonitorSubscription] {
+        guard isNews, let call = calls[report.callID] else { return [] }
+        return call.monitors.compactMap { id in
+            guard let monitor = monitors[id], !monitor.filter.withholds(report.kind) else { return nil }
+            return monitor.subscription
+        }
+    }
+
+    /// A call goes on under another identifier: whoever follows the old one follows the new one too.
+    mutating func rename(_ old: String, also new: String) {
+        guard let call = calls[old] else { return }
+        calls[new, default: Call()].monitors.formUnion(call.monitors)
+        for id in call.monitors { monitors[id]?.calls.insert(new) }
+    }
+
+    /// After a report: is the call still at the phone?
+    ///
+    /// - Returns: the monitors that followed nothing but calls which are gone now; they have ended. Monitors of a
+    ///   device's calls never end by themselves.
+    mutating func settle(_ report: Report, isThere: Bool) -> [MonitorSubscription] {
+        guard calls[report.callID] != nil else { return [] }
+        if isThere {
+            calls[report.callID]?.phones.insert(report.phone)
+            return []
+        }
+        calls[report.callID]?.phones.remove(report.phone)
+        guard let call = calls[report.callID], call.phones.isEmpty else { return [] }
+        calls[report.callID] = nil
+        var ended: [MonitorSubscription] = []
+        for id in call.monitors {
+            monitors[id]?.calls.remove(report.callID)
+            guard let monitor = monitors[id], monitor.device == nil, monitor.calls.isEmpty else { continue }
+            monitors[id] = nil
+            ended.append(monitor.subscription)
+        }
+        return ended
+    }
+
+    private mutating func leave(_ callID: String, _ id: ObjectIdentifier) {
+        calls[callID]?.monitors.remove(id)
+        if calls[callID]?.monitors.isEmpty == true { calls[callID] = nil }
+    }
+
+    /// The event without `localConnectionInfo`, which means the monitored device and so nothing to a monitor that
+    /// follows a call.
+    static func withoutLocalState(_ payload: UnsafeRawBufferPointer, _ scanner: inout Scanner) -> [UInt8] {
+        guard let table = try? scanner.index(payload),
+            let element = table.child("localConnectionInfo", of: 0, in: payload)
+        else { return Array(payload) }
+        let whole = table.elements[element].whole
+        return Array(payload[..<Int(whole.lower)]) + Array(payload[Int(whole.upper)...])
+    }
+}

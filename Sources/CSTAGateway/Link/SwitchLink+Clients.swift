@@ -1,0 +1,138 @@
+import DeviceActors
+import ECMA323
+
+// What the clients' sessions ask of the link.
+extension SwitchLink {
+    /// Adds a client's monitor. May be called from anywhere; one of the two closures is called on the link's loop.
+    func startMonitor(
+        _ target: MonitorTarget,
+        _ subscription: MonitorSubscription,
+        filter: MonitorFilterSet,
+        started: @escaping @Sendable (SwitchLink) -> Void,
+        refused: @escaping @Sendable (SwitchLink, ServiceError) -> Void
+    ) {
+        enter { link in
+            if let error = link.add(target, subscription, filter) {
+                refused(link, error)
+            } else {
+                started(link)
+            }
+        }
+    }
+
+    private func add(
+        _ target: MonitorTarget, _ subscription: MonitorSubscription, _ filter: MonitorFilterSet
+    ) -> ServiceError? {
+        switch target {
+        case .device(let phoneID):
+            guard let index = deviceIndex[phoneID] else { return .operation(.invalidDeviceID) }
+            let limit = core.limits.maximumMonitorsPerDevice
+            let added = devices[index].phone.assumeIsolated { phone in
+                phone.subscriptionCount < limit
+                    && phone.subscribe(Subscription(sink: subscription, tag: 0, filter: filter))
+            }
+            return added ? nil : .subscribedResource(.objectMonitorLimitExceeded)
+        case .callsAtDevice(let phoneID):
+            guard let index = deviceIndex[phoneID] else { return .operation(.invalidDeviceID) }
+            let calls = devices[index].phone.assumeIsolated { $0.snapshot().calls.map(\.callID) }
+            callMonitors.add(subscription, filter: filter, device: phoneID)
+            for call in calls { callMonitors.follow(call, for: subscription, at: phones(inCall: call).map(\.id)) }
+            return nil
+        case .call(let callID):
+            let phones = phones(inCall: callID)
+            guard !phones.isEmpty else { return .operation(.invalidCallID) }
+            callMonitors.add(subscription, filter: filter, device: nil)
+            callMonitors.follow(callID, for: subscription, at: phones.map(\.id))
+            return nil
+        }
+    }
+
+    /// Takes clients' monitors away. May be called from anywhere.
+    func stopMonitors(_ monitors: [(MonitorTarget, MonitorSubscription)]) {
+        enter { link in
+            for (target, subscription) in monitors { link.remove(target, subscription) }
+        }
+    }
+
+    private func remove(_ target: MonitorTarget, _ subscription: MonitorSubscription) {
+        switch target {
+        case .device(let phoneID):
+            guard let index = deviceIndex[phoneID] else { return }
+            devices[index].phone.assumeIsolated { _ = $0.unsubscribe(subscription, tag: 0) }
+        case .callsAtDevice, .call:
+            callMonitors.remove(subscription)
+        }
+    }
+
+    /// Gives a client's monitor another filter. May be called from anywhere.
+    func setFilter(
+        _ filter: MonitorFilterSet, of subscription: MonitorSubscription, target: MonitorTarget,
+        done: @escaping @Sendable (SwitchLink) -> Void
+    ) {
+        enter { link in
+            switch target {
+            case .device(let phoneID):
+                guard let index = link.deviceIndex[phoneID] else { break }
+                link.devices[index].phone.assumeIsolated { _ = $0.setFilter(filter, of: subscription, tag: 0) }
+            case .callsAtDevice, .call:
+                link.callMonitors.setFilter(filter, of: subscription)
+            }
+            done(link)
+        }
+    }
+
+    /// The phones that have a connection in the call.
+    ///
+    /// Goes through all of the link's phones; asked for by rare requests only, and a phone without calls is passed in
+    /// nanoseconds.
+    func phones(inCall callID: String) -> [Phone] {
+        devices.compactMap { device in
+            guard device.phone.busy.condition != .idle else { return nil }
+            return device.phone.assumeIsolated { $0.state(ofCall: callID) != .null } ? device.phone : nil
+        }
+    }
+
+    // MARK: Call-type monitors
+
+    /// Gives an event to the monitors that follow its call, once however many phones report it.
+    func followCalls(
+        _ head: EventHead, _ payload: UnsafeRawBufferPointer, at index: Int, _ phone: Phone, _ tally: inout Tally
+    ) {
+        guard !head.callID.isEmpty else { return }
+        let callID = head.text(head.callID, in: payload)
+        let report = CallMonitorTable.Report(
+            kind: head.kind, callID: callID,
+            connectionDevice: head.connectionDevice.isEmpty ? "" : head.text(head.connectionDevice, in: payload),
+            phone: phone.id)
+        callMonitors.note(report)
+        let receivers = callMonitors.receivers(of: report)
+        if !receivers.isEmpty {
+            let message = CallMonitorTable.withoutLocalState(payload, &scanner)
+            message.withUnsafeBytes { message in
+                guard let head = try? scanner.scan(message, slack: 0) else { return }
+                beginEvent()
+                for receiver in receivers where deliver(head, message, to: receiver) { tally.delivered += 1 }
+            }
+        }
+        moveCalls(head, payload, report, phone)
+    }
+
+    /// Follows the call to its new identifiers, and ends what follows a call that is gone.
+    private func moveCalls(
+        _ head: EventHead, _ payload: UnsafeRawBufferPointer, _ report: CallMonitorTable.Report, _ phone: Phone
+    ) {
+        if head.kind == .transferedEvent || head.kind == .conferencedEvent {
+            let secondary =
+                head.secondaryCallID.isEmpty ? "" : head.text(head.secondaryCallID, in: payload)
+            let calls = phone.assumeIsolated { $0.snapshot().calls.map(\.callID) }
+            for old in [report.callID, secondary] where !old.isEmpty {
+                for new in calls where new != old { callMonitors.rename(old, also: new) }
+            }
+        }
+        let isThere = phone.assumeIsolated { $0.state(ofCall: report.callID) != .null }
+        for ended in callMonitors.settle(report, isThere: isThere) {
+            let key = ended.key
+            reply(toLoop: ended.loop) { loop in loop.session(key.session)?.monitorEnded(key.monitor) }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+import DeviceActors
+import ECMA323
+import Transport
+
+// What comes from the switch: events, answers, requests.
+extension SwitchLink {
+    /// Takes everything one read has brought.
+    func receive(_ batch: borrowing FrameBatch) {
+        let time = core.clock()
+        var tally = Tally()
+        handle(.signOfLife)
+        batch.forEach { invokeID, payload, slack in
+            receive(invokeID, payload, slack: slack, at: time, &tally)
+        }
+        core.counters.add(.linkMessagesReceived, batch.count)
+        core.counters.add(.eventsReceived, tally.events)
+        core.counters.add(.eventsDelivered, tally.delivered)
+    }
+
+    /// What is counted in one batch; the shared counters are touched once for each.
+    struct Tally {
+        var events = 0
+        var delivered = 0
+    }
+
+    private func receive(
+        _ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, slack: Int, at time: Timestamp, _ tally: inout Tally
+    ) {
+        let head: EventHead
+        do {
+            head = try scanner.scan(payload, slack: slack)
+        } catch {
+            return poison(invokeID, payload, error)
+        }
+        // An event that the standard does not know is passed on as it is.
+        let isForeignEvent = head.kind == .unknown && invokeID.isEvent && !head.crossReferenceID.isEmpty
+        switch isForeignEvent ? .event : head.kind.role {
+        case .event:
+            tally.events += 1
+            event(head, payload, at: time, &tally)
+        case .response, .error: answer(invokeID, head.kind, payload)
+        case .request, .notification: demand(invokeID, payload)
+        case .parameter: poison(invokeID, payload, nil)
+        }
+    }
+
+    // MARK: Events
+
+    private func event(_ head: EventHead, _ payload: UnsafeRawBufferPointer, at time: Timestamp, _ tally: inout Tally) {
+        let reference = UnsafeRawBufferPointer(rebasing: payload[head.crossReferenceID.bounds])
+        guard let index = upstream.find(reference) else { return core.counters.add(.strayEvents) }
+        let phone = devices[index].phone
+        var delivered = 0
+        var whole: (any CSTAMessage)?
+        if Phone.needsWholeMessage(head.kind) || head.kind.chapter == .deviceMaintenance {
+            guard let decoded = try? decoder.decode(payload) else { return poison(.event, payload, nil) }
+            whole = decoded.message
+        }
+        let message = whole
+        beginEvent()
+        // Entering the phone leaves neither the thread nor this call: the bytes stay valid and ours.
+        nonisolated(unsafe) let bytes = payload
+        let change = phone.assumeIsolated { phone in
+            let change = message.map { phone.apply($0, at: time) } ?? phone.take(head, bytes, at: time)
+            phone.forEachSubscription(to: head.kind) { subscription in
+                let monitor = unsafeDowncast(subscription.sink, to: MonitorSubscription.self)
+                if deliver(head, bytes, to: monitor) { delivered += 1 }
+            }
+            return change
+        }
+        tally.delivered += delivered
+        if !callMonitors.isEmpty { followCalls(head, payload, at: index, phone, &tally) }
+        if !change.call.anomalies.isEmpty { core.counters.add(.anomalies) }
+        if templates.isUnreadable {
+            core.counters.add(.poisonEvents)
+            logger.error(
+                "skipped an event that lacks what it must have",
+                metadata: ["kind": "\(head.kind.name)", "device": "\(devices[index].deviceID)"])
+        }
+        if change.wantsSnapshot || templates.isUnreadable { heal(index) }
+        if !core.taps.isEmpty { tap(head, payload, devices[index], at: time, isSynthetic: false) }
+    }
+
+    /// The templates and batches of the event before do not serve the next one.
+    func beginEvent() {
+        templates.begin()
+        for mailbox in mailboxes { mailbox.beginEvent() }
+    }
+
+    /// Gives the event to one monitor, in its edition; true when it was delivered at once.
+    @inline(__always)
+    func deliver(_ head: EventHead, _ payload: UnsafeRawBufferPointer, to monitor: MonitorSubscription) -> Bool {
+        templates.withTemplate(of: head, payload, in: monitor.edition) { before, after in
+            mailboxes[monitor.loop].deliver(
+                to: monitor.key, edition: Int(monitor.edition.rawValue), head: before, tail: after)
+        } ?? false
+    }
+
+    /// Gives an event that the gateway made up to the subscribers of a phone.
+    func deliverSynthetic(_ message: any CSTAMessage, of device: Device, at time: Timestamp) {
+        let bytes = encoder.encode(message)
+        bytes.withUnsafeBytes { buffer in
+            nonisolated(unsafe) let bytes = buffer
+            guard let head = try? scanner.scan(bytes, slack: 0) else { return }
+            core.counters.add(.syntheticEvents)
+            var tally = Tally()
+            beginEvent()
+            device.phone.assumeIsolated { phone in
+                phone.forEachSubscription(to: head.kind) { subscription in
+                    let monitor = unsafeDowncast(subscription.sink, to: MonitorSubscription.self)
+                    if deliver(head, bytes, to: monitor) { tally.delivered += 1 }
+                }
+            }
+            core.counters.add(.eventsDelivered, tally.delivered)
+            if !core.taps.isEmpty { tap(head, bytes, device, at: time, isSynthetic: true) }
+        }
+    }
+
+    private func tap(
+        _ head: EventHead, _ payload: UnsafeRawBufferPointer, _ device: Device, at time: Timestamp, isSynthetic: Bool
+    ) {
+        let taps = core.taps.interested(in: device.phone.id, head.kind)
+        guard !taps.isEmpty else { return }
+        func text(_ range: ByteRange) -> String { range.isEmpty ? "" : head.text(range, in: payload) }
+        let event = TappedEvent(
+            sequence: 0, time: time, link: configuration.name, phone: device.phone.id, deviceID: device.deviceID,
+            kind: head.kind, callID: text(head.callID), connectionDevice: text(head.connectionDevice),
+            localState: head.localConnectionInfo, cause: head.cause, callingDevice: text(head.callingDevice),
+            calledDevice: text(head.calledDevice), isSynthetic: isSynthetic)
+        for tap in taps { tap.put(event) }
+    }
+
+    /// A device's state is in doubt: it is snapshotted when the pump's turn for it comes.
+    func heal(_ index: Int) {
+        core.counters.add(.healingSnapshots)
+        pump.heal(index)
+        drivePump()
+    }
+
+    // MARK: Poison
+
+    /// Something that cannot be read: skipped, counted, reported. If it names a monitor, that device is snapshotted,
+    /// since an event of it may be lost; if it answers a request, the request has failed.
+    private func poison(_ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, _ error: ScanError?) {
+        core.counters.add(.poisonEvents)
+        logger.error(
+            "skipped a message that cannot be read",
+            metadata: [
+                "error": "\(error.map { $0.description } ?? "no message")", "bytes": "\(payload.count)",
+                "invokeID": "\(invokeID)",
+            ])
+        if invokeID != .event, let purpose = pending.complete(invokeID) {
+            fail(purpose, with: .unreadable)
+        } else if let reference = Self.crossReference(in: payload), let index = upstream.find(reference) {
+            heal(index)
+        }
+    }
+
+    /// Looks for the text of `monitorCrossRefID` in bytes that are not well-formed.
+    static func crossReference(in payload: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+        let name = Array("monitorCrossRefID>".utf8)
+        guard payload.count > name.count else { return nil }
+        for start in 0...(payload.count - name.count) where payload[start] == name[0] {
+            let candidate = payload[start..<start + name.count]
+            guard candidate.elementsEqual(name) else { continue }
+            let rest = payload[(start + name.count)...]
+            guard let end = rest.firstIndex(of: UInt8(ascii: "<")), end > rest.startIndex else { return nil }
+            return UnsafeRawBufferPointer(rebasing: rest[..<end])
+        }
+        return nil
+    }
+
+    // MARK: Requests of the switch
+
+    private func demand(_ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer) {
+        guard let decoded = try? decoder.decode(payload) else { return poison(invokeID, payload, nil) }
+        switch decoded.message {
+        case let message as CSTA.SystemStatus:
+            send(CSTA.SystemStatusResponse(), invokeID: invokeID)
+            handle(.switchStatus(SwitchLinkMachine.SwitchCondition(message.systemStatus)))
+            drivePump()
+        case is CSTA.RequestSystemStatus:
+            send(CSTA.RequestSystemStatusResponse(systemStatus: .normal), invokeID: invokeID)
+        case let message as CSTA.MonitorStop:
+            if invokeID != .event { send(CSTA.MonitorStopResponse(), invokeID: invokeID) }
+            monitorEnded(message.monitorCrossRefID)
+        case let message as CSTA.SwitchingFunctionDevices: listed(message)
+        case let message as CSTA.SnapshotDeviceData: snapshotSegment(message)
+        case is CSTA.SwFunctionDevicesChanged:
+            send(CSTA.SwFunctionDevicesChangedResponse(), invokeID: invokeID)
+            rediscover()
+        case is CSTA.SwFunctionCapsChanged: send(CSTA.SwFunctionCapsChangedResponse(), invokeID: invokeID)
+        case is CSTA.ApplicationSessionTerminated:
+            handle(.sessionRefused(reason: "ApplicationSessionTerminated"))
+        default:
+            if invokeID != .event { send(ServiceError.operation(.serviceNotSupported).message, invokeID: invokeID) }
+        }
+    }
+}
+
+extension SwitchLinkMachine.SwitchCondition {
+    /// What the link makes of a status value.
+    init(_ value: CSTA.SystemStatusValue) {
+        self =
+            switch value {
+            case .normal, .overloadRelieved: .normal
+            case .initializing: .initializing
+            case .enabled: .enabled
+            case .messagesLost: .messagesLost
+            case .disabled: .disabled
+            case .partiallyDisabled: .partiallyDisabled
+            case .overloadImminent, .overloadReached: .overloaded
+            }
+    }
+}

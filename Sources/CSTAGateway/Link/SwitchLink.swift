@@ -1,0 +1,334 @@
+import DeviceActors
+import ECMA323
+import Logging
+import NIOCore
+import Transport
+
+/// One switch: we are the computing function here.
+///
+/// A thin shell around ``SwitchLinkMachine`` (the session) and ``MonitorPump`` (the monitors): it keeps the connection,
+/// reads events and answers, moves the phones and hands events on to the clients. It lives on one event loop, and the
+/// phones it feeds run on that loop too, so that they are entered straight from a read. Every method is called on the
+/// loop unless it says otherwise.
+final class SwitchLink: @unchecked Sendable {
+    /// A device of the switch.
+    struct Device {
+        /// The phone.
+        let phone: Phone
+        /// The identifier the switch uses.
+        let deviceID: String
+        /// The identifier of our monitor on it; nil while there is none.
+        var crossReferenceID: String?
+    }
+
+    /// What an unanswered request was for.
+    enum Purpose {
+        case startSession
+        case register
+        case resetTimer
+        case ping
+        case listDevices
+        case startMonitor(Int)
+        case snapshot(Int)
+        case forwarded(ForwardedRequest)
+    }
+
+    let core: GatewayCore
+    let configuration: LinkConfiguration
+    let eventLoop: any EventLoop
+    private(set) var index = -1
+    var logger: Logger
+
+    var machine: SwitchLinkMachine
+    var pump: MonitorPump
+    var pending: PendingRequests<Purpose>
+    var forwardedInFlight = 0
+    var devices: [Device] = []
+    var deviceIndex: [PhoneID: Int] = [:]
+    var upstream: UpstreamMonitorIndex
+    var callMonitors = CallMonitorTable()
+    var listing: DiscoveryListing?
+    var segmentedSnapshots: [String: SegmentedSnapshot] = [:]
+
+    var scanner = Scanner()
+    var decoder = MessageDecoder()
+    let encoder: MessageEncoder
+    var templates: TemplateCache
+    private(set) var mailboxes: [LoopMailbox] = []
+
+    private(set) var wire: Wire?
+    private var connector: Connector?
+    private var ticker: RepeatedTask?
+    private var pumpTimer: Scheduled<Void>?
+    private(set) var lastFailure = ""
+    private var isWaitingForClients = false
+
+    init(core: GatewayCore, configuration: LinkConfiguration, eventLoop: any EventLoop) {
+        self.core = core
+        self.configuration = configuration
+        self.eventLoop = eventLoop
+        let manner: SwitchLinkMachine.Manner =
+            switch configuration.session {
+            case .application: .applicationSession
+            case .systemRegister: .systemRegister
+            case .none: .none
+            }
+        machine = SwitchLinkMachine(manner: manner, lossLimit: configuration.lossLimit.nanosecondsClamped)
+        pump = MonitorPump(
+            rate: configuration.monitorRate, burst: configuration.monitorRate,
+            maximumInFlight: configuration.monitorsInFlight)
+        pending = PendingRequests(
+            capacity: configuration.maximumOutstanding + configuration.monitorsInFlight + 16)
+        upstream = UpstreamMonitorIndex(seed: core.random())
+        encoder = MessageEncoder(edition: configuration.edition)
+        templates = TemplateCache()
+        var logger = core.logger
+        logger[metadataKey: "link"] = "\(configuration.name)"
+        self.logger = logger
+        index = core.router.add(self)
+        mailboxes = core.clientLoops.map { loop in
+            LoopMailbox(
+                from: eventLoop, to: loop, capacity: core.limits.mailboxBytes,
+                fullnessDidChange: { [unowned self] _ in reconsiderReading() })
+        }
+    }
+
+    /// Nanoseconds on the loop's own scale.
+    var now: UInt64 { UInt64(eventLoop.now.uptimeNanoseconds) }
+
+    /// When an unanswered request is given up.
+    var requestDeadline: UInt64 { now + configuration.requestTimeout.nanosecondsClamped }
+
+    /// Whether requests can be sent to the switch.
+    var canSend: Bool { machine.phase == .inService || machine.phase == .resynchronizing }
+
+    /// What a status page shows.
+    var status: LinkStatus {
+        let counters = wire?.counters
+        return LinkStatus(
+            name: configuration.name, phase: machine.phase, lastFailure: lastFailure, devices: devices.count,
+            monitored: pump.monitored, refused: pump.refused, outstanding: pending.count,
+            framesReceived: counters?.framesIn ?? 0, framesSent: counters?.framesOut ?? 0)
+    }
+
+    // MARK: Doors from other loops
+
+    /// Does something on the link's loop. May be called from anywhere.
+    func enter(_ body: @escaping @Sendable (SwitchLink) -> Void) {
+        if eventLoop.inEventLoop {
+            body(self)
+        } else {
+            eventLoop.execute { body(self) }
+        }
+    }
+
+    /// Does something on a loop with sessions, after everything that was sent there before.
+    func reply(toLoop loop: Int, _ action: @escaping @Sendable (ClientLoop) -> Void) {
+        mailboxes[loop].perform(action)
+    }
+
+    // MARK: Life
+
+    /// Begins to connect, and goes on connecting until ``stop()``. May be called from anywhere.
+    func start(with makeConnector: @escaping @Sendable (SwitchLink) -> Connector) {
+        enter { link in
+            guard link.connector == nil else { return }
+            let connector = makeConnector(link)
+            link.connector = connector
+            connector.start()
+        }
+    }
+
+    /// Ends the connection for good. May be called from anywhere.
+    func stop() {
+        enter { link in
+            link.connector?.stop()
+            link.connector = nil
+        }
+    }
+
+    /// Takes one input to the machine and does what it says.
+    func handle(_ input: SwitchLinkMachine.Input) {
+        for action in machine.handle(input, at: now) { perform(action) }
+    }
+
+    private func perform(_ action: SwitchLinkMachine.Action) {
+        switch action {
+        case .startSession: startSession()
+        case .register: request(CSTA.SystemRegister(requestTypes: [.systemStatus: true]), for: .register)
+        case .discover: discover()
+        case .resynchronize: resynchronize()
+        case .snapshotAll:
+            pump.healAll()
+            drivePump()
+        case .resetTimer(let sessionID):
+            request(CSTA.ResetApplicationSessionTimer(sessionID: sessionID), for: .resetTimer)
+        case .ping:
+            request(CSTA.RequestSystemStatus(sysStatRegisterID: machine.registrationID), for: .ping)
+        case .enterService: enterService()
+        case .leaveService(let reason): leaveService(reason)
+        case .close(let reason): wire?.close(.application(reason))
+        }
+    }
+
+    private func enterService() {
+        logger.info("link in service", metadata: ["devices": "\(devices.count)"])
+        core.counters.add(.linkUps)
+        if core.router.setInService(true, link: index) { announce() }
+    }
+
+    private func leaveService(_ reason: String) {
+        lastFailure = reason
+        logger.warning("link out of service", metadata: ["reason": "\(reason)"])
+        let time = core.clock()
+        for device in devices {
+            device.phone.assumeIsolated { _ = $0.setService(.linkLost, at: time) }
+        }
+        if core.router.setInService(false, link: index) {
+            core.counters.add(.linkLosses)
+            announce()
+        }
+    }
+
+    /// The clients hear of it the way the events go, so that SystemStatus normal comes after what was made up to tell
+    /// them what they missed.
+    private func announce() {
+        let condition = core.router.condition
+        for mailbox in mailboxes {
+            mailbox.perform { loop in
+                for session in loop.sessions { session.conditionChanged(to: condition) }
+            }
+        }
+    }
+
+    // MARK: Sending
+
+    /// Sends a request of our own.
+    @discardableResult
+    func request(_ message: some CSTAMessage, for purpose: Purpose) -> Bool {
+        guard let wire, let invokeID = pending.begin(purpose, deadline: requestDeadline) else { return false }
+        wire.send(invokeID, encoder.encode(message))
+        return true
+    }
+
+    /// Sends an answer, or anything that gets none.
+    func send(_ message: some CSTAMessage, invokeID: InvokeID = .event) {
+        wire?.send(invokeID, encoder.encode(message))
+    }
+
+    // MARK: Timers
+
+    private func startTicking() {
+        let interval = TimeAmount.nanoseconds(Int64(machine.tickInterval))
+        ticker = eventLoop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { [weak self] _ in
+            self?.tick()
+        }
+    }
+
+    private func stopTicking() {
+        ticker?.cancel()
+        ticker = nil
+        pumpTimer?.cancel()
+        pumpTimer = nil
+    }
+
+    private func tick() {
+        let now = now
+        for purpose in pending.expire(at: now) {
+            core.counters.add(.requestTimeouts)
+            fail(purpose, with: .timedOut)
+        }
+        handle(.tick)
+    }
+
+    /// Sends what the pump has to send, and sees to it that it is asked again when it may send more.
+    func drivePump() {
+        guard machine.phase == .resynchronizing || machine.phase == .inService, wire != nil else { return }
+        let now = now
+        while !pending.isFull, let step = pump.next(at: now) {
+            switch step {
+            case .startMonitor(let index): sendMonitorStart(index)
+            case .snapshot(let index): sendSnapshot(index)
+            }
+        }
+        if machine.phase == .resynchronizing, pump.isSettled { handle(.resynchronized) }
+        guard pumpTimer == nil, let delay = pump.delay(at: now) else { return }
+        let wait = TimeAmount.nanoseconds(Int64(max(delay, 1_000_000)))
+        pumpTimer = eventLoop.scheduleTask(in: wait) { [weak self] in
+            self?.pumpTimer = nil
+            self?.drivePump()
+        }
+    }
+
+    // MARK: Holding back
+
+    /// Reads or waits, as the clients can take it.
+    func reconsiderReading() {
+        guard let wire, wire.isOpen else { return }
+        if mailboxes.contains(where: \.isFull) {
+            pause(wire)
+        } else if core.backpressure.isActive {
+            pause(wire)
+            guard !isWaitingForClients else { return }
+            isWaitingForClients = true
+            core.backpressure.wait { [weak self] in
+                self?.enter { link in
+                    link.isWaitingForClients = false
+                    link.reconsiderReading()
+                }
+            }
+        } else {
+            wire.resumeReading()
+        }
+    }
+
+    private func pause(_ wire: Wire) {
+        guard wire.isReading else { return }
+        core.counters.add(.linkPauses)
+        wire.pauseReading()
+    }
+}
+
+extension SwitchLink: WireDelegate {
+    func wireDidConnect(_ wire: Wire) {
+        self.wire = wire
+        startTicking()
+        handle(.connected)
+    }
+
+    func wire(_ wire: Wire, didReceive batch: borrowing FrameBatch) {
+        guard wire === self.wire else { return }
+        receive(batch)
+        if core.backpressure.isActive || mailboxes.contains(where: \.isFull) { reconsiderReading() }
+    }
+
+    func wire(_ wire: Wire, didFailFraming error: FrameError) {
+        core.counters.add(.framingFailures)
+        logger.error("the switch does not send frames", metadata: ["error": "\(error)"])
+    }
+
+    func wireDidClose(_ wire: Wire, reason: CloseReason) {
+        guard wire === self.wire else { return }
+        self.wire = nil
+        stopTicking()
+        handle(.disconnected)
+        for purpose in pending.removeAll() { fail(purpose, with: .linkLost) }
+        forwardedInFlight = 0
+        pump.stop()
+        upstream.removeAll()
+        listing = nil
+        segmentedSnapshots = [:]
+        for index in devices.indices { devices[index].crossReferenceID = nil }
+        logger.notice("connection to the switch closed", metadata: ["reason": "\(reason)"])
+    }
+}
+
+extension Duration {
+    /// Whole nanoseconds; below zero counts as zero, and beyond 292 years as that.
+    var nanosecondsClamped: UInt64 {
+        let (seconds, attoseconds) = components
+        guard seconds >= 0 else { return 0 }
+        guard seconds < 9_000_000_000 else { return UInt64(Int64.max) }
+        return UInt64(seconds) * 1_000_000_000 + UInt64(max(0, attoseconds) / 1_000_000_000)
+    }
+}
