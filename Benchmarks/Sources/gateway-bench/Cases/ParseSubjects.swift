@@ -61,8 +61,8 @@ struct DecodeSubject: ParseSubject {
 
 /// libxml2, SAX2 push.
 struct LibXML2Subject: ParseSubject {
-    static let name = "libxml2 \(String(cString: peer_libxml2_version())) SAX push"
-    let name = Self.name
+    static let title = "libxml2 \(String(cString: peer_libxml2_version())) SAX push"
+    let name = Self.title
     private let peer = peer_libxml2_create()
 
     mutating func parse(_ bytes: UnsafeRawBufferPointer, _ message: Range<Int>) throws {
@@ -86,8 +86,8 @@ struct ExpatSubject: ParseSubject {
 
 /// pugixml in place. The copy it overwrites is made for it and taken off its time.
 struct PugixmlSubject: ParseSubject {
-    static let name = "pugixml \(String(cString: peer_pugixml_version())) in place (checks less)"
-    let name = Self.name
+    static let title = "pugixml \(String(cString: peer_pugixml_version())) in place (checks less)"
+    let name = Self.title
     let copies = true
     private let peer = peer_pugixml_create()
     private let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 64)

@@ -19,7 +19,6 @@ enum Roles {
 
     /// Prints a line for the coordinator, at once.
     static func say(_ line: String) {
-        print(line)
-        fflush(stdout)
+        FileHandle.standardOutput.write(Data((line + "\n").utf8))
     }
 }
