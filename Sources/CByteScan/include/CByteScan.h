@@ -94,6 +94,20 @@ CBS_INLINE const uint8_t *cbs_value_end(const uint8_t *p, const uint8_t *end, ui
     return end;
 }
 
+/// First byte in `[p, end)` that is `&` or below 0x20, white space included. `end` if there is none.
+CBS_INLINE const uint8_t *cbs_reference_or_control(const uint8_t *p, const uint8_t *end) {
+    while (p < end) {
+        cbs_v16 v = cbs_load(p);
+        uint32_t mask = cbs_movemask(cbs_is(v, '&') | cbs_in(v, 0, 0x20));
+        if (mask != 0) {
+            p += __builtin_ctz(mask);
+            return p < end ? p : end;
+        }
+        p += 16;
+    }
+    return end;
+}
+
 /// First byte in `[p, end)` that is `marker`, a control character or from 0x80 (comments, CDATA, instructions).
 CBS_INLINE const uint8_t *cbs_marker(const uint8_t *p, const uint8_t *end, uint8_t marker) {
     while (p < end) {

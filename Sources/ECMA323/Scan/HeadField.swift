@@ -51,7 +51,7 @@ struct HeadGroup: Hashable {
 }
 
 /// The names that matter to an ``EventHead``, as look-up tables.
-final class HeadNames: Sendable {
+struct HeadNames: Sendable {
     /// Made once for all scanners.
     static let shared = HeadNames()
 

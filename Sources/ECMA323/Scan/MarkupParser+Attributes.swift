@@ -131,11 +131,6 @@ extension MarkupParser {
 
     /// Whether a value holds references or white space other than blanks.
     private func needsDecoding(_ start: UnsafePointer<UInt8>, _ stop: UnsafePointer<UInt8>) -> Bool {
-        var cursor = start
-        while cursor < stop {
-            if cursor.pointee == UInt8(ascii: "&") || cursor.pointee < 0x20 { return true }
-            cursor += 1
-        }
-        return false
+        cbs_reference_or_control(start, stop) != stop
     }
 }

@@ -3,8 +3,11 @@ import CByteScan
 /// Names of the wire, looked up by bytes in a few nanoseconds.
 ///
 /// Open addressing over a fingerprint of a name's first and last eight bytes and its length; the whole name is
-/// compared in the end, since several names of the standard clash on any cheap key. Immutable once made.
-final class NameTable: Sendable {
+/// compared in the end, since several names of the standard clash on any cheap key.
+///
+/// Immutable once made, and never given back: there are a handful, all of them made once for the process. As a plain
+/// value without an owner it costs the scanner no reference counting.
+struct NameTable: @unchecked Sendable {
     private struct Slot {
         var fingerprint: UInt64
         var nameStart: UInt32
@@ -15,8 +18,8 @@ final class NameTable: Sendable {
     /// Stands for "no such name".
     static let none: UInt16 = .max
 
-    nonisolated(unsafe) private let slots: UnsafeMutablePointer<Slot>
-    nonisolated(unsafe) private let names: UnsafeMutablePointer<UInt8>
+    private let slots: UnsafeMutablePointer<Slot>
+    private let names: UnsafeMutablePointer<UInt8>
     private let mask: Int
 
     /// Makes a table; no name may come twice, and no value may be ``none``.
@@ -41,11 +44,6 @@ final class NameTable: Sendable {
                 fingerprint: fingerprint, nameStart: UInt32(used), nameLength: UInt16(length), value: entry.value)
             used += length
         }
-    }
-
-    deinit {
-        slots.deallocate()
-        names.deallocate()
     }
 
     /// The value of a name, ``none`` if there is no such name. 16 bytes after the name must be readable.
