@@ -14,7 +14,7 @@ enum GatewayRole {
         logger.logLevel = .warning
         let gateway = Gateway(configuration: try configuration(options), group: group, logger: logger)
         try await gateway.start()
-        guard let port = gateway.boundAddresses.values.first?.port else {
+        guard let port = gateway.boundAddresses.first?.port else {
             throw RunError("the gateway listens nowhere")
         }
         Roles.say("port \(port)")

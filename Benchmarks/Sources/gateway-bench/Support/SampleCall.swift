@@ -7,7 +7,7 @@ struct SampleCall {
     /// The called phone.
     let phone: Int
     /// Which of the fields that a switch may leave out are there, three bits: user data, network numbers, linkage.
-    var optionalFields = 0b111
+    var optionalFields = 0b011
 
     private var connection: CSTA.ConnectionID {
         CSTA.ConnectionID(
@@ -58,7 +58,7 @@ struct SampleCall {
             calledDevice: own, lastRedirectionDevice: .notRequired, localConnectionInfo: .alerting,
             correlatorData: correlator, userData: userData, cause: .newCall,
             servicesPermitted: services([\.answerCall, \.clearConnection]), networkCallingDevice: network,
-            mediaCallCharacteristics: media, connectionInfo: information, callLinkageData: linkage)
+            callLinkageData: linkage)
     }
 
     /// The phone is answered.
@@ -68,7 +68,7 @@ struct SampleCall {
             callingDevice: caller, calledDevice: own, lastRedirectionDevice: .notRequired,
             localConnectionInfo: .connected, correlatorData: correlator, userData: userData, cause: .normal,
             servicesPermitted: services([\.clearConnection, \.holdCall]), networkCallingDevice: network,
-            mediaCallCharacteristics: media, establishedConnectionInfo: information, callLinkageData: linkage)
+            callLinkageData: linkage)
     }
 
     /// The call is on hold.
