@@ -18,13 +18,13 @@ public struct EventTemplate: Sendable {
     /// How the pieces came about.
     public let origin: Origin
     /// Bytes that precede the identifier, when they are not the event's own.
-    private let head: [UInt8]
+    @usableFromInline let head: [UInt8]
     /// Where the head ends in the event's own bytes, when it is the event's own.
-    private let headEnd: Int
+    @usableFromInline let headEnd: Int
     /// Bytes that follow the identifier, when they are not the event's own.
-    private let tail: [UInt8]
+    @usableFromInline let tail: [UInt8]
     /// Where the tail begins in the event's own bytes; negative when it is not the event's own.
-    private let tailStart: Int
+    @usableFromInline let tailStart: Int
 
     /// The event's own bytes around the identifier.
     init(splicing crossReference: ByteRange) {
@@ -72,7 +72,7 @@ public struct EventTemplate: Sendable {
         try withHead(of: event) { head in try withTail(of: event) { tail in try body(head, tail) } }
     }
 
-    @usableFromInline
+    @inlinable
     func withHead<Result>(
         of event: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Result
     ) rethrows -> Result {
@@ -80,7 +80,7 @@ public struct EventTemplate: Sendable {
         return try head.withUnsafeBytes(body)
     }
 
-    @usableFromInline
+    @inlinable
     func withTail<Result>(
         of event: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Result
     ) rethrows -> Result {
