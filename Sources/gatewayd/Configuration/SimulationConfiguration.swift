@@ -1,3 +1,5 @@
+import Simulation
+
 /// The `simulation` section: the embedded simulated switch.
 struct SimulationConfiguration: Sendable, Hashable {
     /// How many telephones it has, in pick-up groups of eight.
@@ -8,6 +10,21 @@ struct SimulationConfiguration: Sendable, Hashable {
     var callsPerSecond = 0.5
     /// Makes the same calls come again: the same seed, the same calls.
     var seed = 1
+
+    /// The switch as the simulation is told.
+    var simulatedSwitch: SimulatedSwitchConfiguration {
+        var configuration = SimulatedSwitchConfiguration(phones: phones, firstNumber: firstNumber)
+        configuration.seed = UInt64(seed)
+        return configuration
+    }
+
+    /// What its people do; `nil` when they do nothing.
+    var traffic: TrafficConfiguration? {
+        guard callsPerSecond > 0 else { return nil }
+        var traffic = TrafficConfiguration(callsPerSecond: callsPerSecond)
+        traffic.seed = UInt64(seed)
+        return traffic
+    }
 }
 
 extension SimulationConfiguration {

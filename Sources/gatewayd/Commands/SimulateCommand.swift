@@ -1,0 +1,128 @@
+import ArgumentParser
+import ECMA323
+import Foundation
+import Logging
+import NIOCore
+import NIOPosix
+import Simulation
+import Transport
+
+/// `gatewayd simulate …`.
+struct SimulateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate", abstract: "Simulates the other side.", subcommands: [Switch.self])
+
+    /// `gatewayd simulate switch`: a switch to test any CSTA client against.
+    struct Switch: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Runs the simulated switch alone, over TCP or TLS.",
+            discussion: """
+                A CSTA switching function with a correct call model. Its people call one another at the given rate; \
+                clients may make, answer and transfer calls as they like.
+                """)
+
+        @Option(help: "The address to listen on.")
+        var host = "127.0.0.1"
+
+        @Option(help: "The port to listen on; 0 lets the system choose.")
+        var port = 8_810
+
+        @Option(help: "A PEM file with the certificate for TLS, and its intermediates.")
+        var certificate: String?
+
+        @Option(help: "A PEM file with the private key for TLS.")
+        var privateKey: String?
+
+        @Option(help: "How many phones there are.")
+        var phones = 20
+
+        @Option(help: "The number of the first phone.")
+        var firstNumber = 1_001
+
+        @Option(help: "How many calls people begin per second, on average; 0 for none.")
+        var callsPerSecond = 0.0
+
+        @Option(help: "The same seed gives the same calls.")
+        var seed = 1
+
+        @Option(help: "The newest edition of ECMA-323 it speaks: ed2 to ed6.")
+        var edition = "ed4"
+
+        @Option(
+            help: """
+                How clients get a session: none; systemStatus (the switch greets, the client registers); \
+                application (ECMA-354, by anybody, or by --user only).
+                """)
+        var session = "none"
+
+        @Option(help: "The user that may open an ECMA-354 session; its password is in GATEWAYD_PASSWORD.")
+        var user: String?
+
+        func validate() throws {
+            guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535") }
+            guard (2...100_000).contains(phones) else { throw ValidationError("--phones must be from 2 to 100000") }
+            guard firstNumber > 0 else { throw ValidationError("--first-number must be at least 1") }
+            guard (0...10_000).contains(callsPerSecond) else {
+                throw ValidationError("--calls-per-second must be from 0 to 10000")
+            }
+            guard seed >= 0 else { throw ValidationError("--seed must not be negative") }
+            guard (certificate == nil) == (privateKey == nil) else {
+                throw ValidationError("--certificate and --private-key go together")
+            }
+            guard Edition.choices.contains(where: { $0.key == edition }) else {
+                throw ValidationError("--edition must be one of ed1 to ed6")
+            }
+            guard ["none", "systemStatus", "application"].contains(session) else {
+                throw ValidationError("--session must be none, systemStatus or application")
+            }
+            guard user == nil || session == "application" else {
+                throw ValidationError("--user needs --session application")
+            }
+        }
+
+        func run() async throws {
+            LoggingConfiguration(level: .info, format: .text, redaction: .off).bootstrap()
+            let tls = try certificate.map { certificate in
+                try TLSServer(
+                    TLSServerConfiguration(certificateChainPath: certificate, privateKeyPath: privateKey ?? ""))
+            }
+            let configuration = try switchConfiguration()
+            let server = try await SimulatedSwitchServer.start(
+                configuration, listening: ListenerConfiguration(host: host, port: port, tls: tls),
+                on: MultiThreadedEventLoopGroup.singleton.any())
+            if callsPerSecond > 0 {
+                var traffic = TrafficConfiguration(callsPerSecond: callsPerSecond)
+                traffic.seed = UInt64(seed)
+                let people = traffic
+                try await server.onSwitch { $0.startTraffic(people) }
+            }
+            Terminal.write(
+                "simulated switch with phones \(firstNumber) to \(firstNumber + phones - 1) on "
+                    + "\(host):\(server.port)\(tls == nil ? "" : " (TLS)"); Ctrl-C stops it\n", to: STDERR_FILENO)
+            try await Interruption.run {
+                while !Task.isCancelled { try await Task.sleep(for: .seconds(3_600)) }
+            }
+            await server.stop()
+        }
+
+        private func switchConfiguration() throws -> SimulatedSwitchConfiguration {
+            var configuration = SimulatedSwitchConfiguration(phones: phones, firstNumber: firstNumber)
+            configuration.seed = UInt64(seed)
+            configuration.edition = Edition.choices.first { $0.key == edition }?.value ?? .ed4
+            switch session {
+            case "systemStatus": configuration.sessions = .systemStatus
+            case "application":
+                guard let user else {
+                    configuration.sessions = .applicationSession([])
+                    break
+                }
+                guard let password = ProcessInfo.processInfo.environment["GATEWAYD_PASSWORD"] else {
+                    throw ValidationError("--user needs the password in GATEWAYD_PASSWORD")
+                }
+                configuration.sessions = .applicationSession([.init(userName: user, password: password)])
+            default: configuration.sessions = .none
+            }
+            return configuration
+        }
+    }
+}
