@@ -8,7 +8,7 @@ struct GatewaydCommand: AsyncParsableCommand {
         abstract: "A CSTA (ECMA-323) call-control gateway: one actor per phone, events to every client in order.",
         version: Version.text,
         subcommands: [
-            CheckConfigCommand.self, MonitorCommand.self, CallCommand.self,
+            RunCommand.self, DemoCommand.self, CheckConfigCommand.self, MonitorCommand.self, CallCommand.self,
             SimulateCommand.self, HashPasswordCommand.self,
         ])
 }
