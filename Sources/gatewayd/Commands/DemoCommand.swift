@@ -59,7 +59,8 @@ struct DemoCommand: AsyncParsableCommand {
         do {
             try await daemon.run()
         } catch {
-            printer.note("cannot start: \(error)\nIs another program on port \(port) or \(httpPort)? See --port, --http-port.")
+            printer.note(
+                "cannot start: \(error)\nIs another program on port \(port) or \(httpPort)? See --port, --http-port.")
             throw ExitCode(EX_UNAVAILABLE)
         }
         printer.note("stopped")

@@ -115,7 +115,9 @@ private final class Announcement: Sendable {
     }
 
     func httpServes(_ address: SocketAddress) {
-        update { $0.http = "\(address.ipAddress.map { $0.contains(":") ? "[\($0)]" : $0 } ?? "?"):\(address.port ?? 0)" }
+        update {
+            $0.http = "\(address.ipAddress.map { $0.contains(":") ? "[\($0)]" : $0 } ?? "?"):\(address.port ?? 0)"
+        }
     }
 
     private func update(_ change: (inout State) -> Void) {

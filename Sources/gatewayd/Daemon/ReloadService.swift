@@ -33,7 +33,8 @@ struct ReloadService: Service {
             return changes.inForce
         } catch let error as ConfigurationError {
             for problem in error.problems {
-                logger.error("configuration not reloaded", metadata: ["file": "\(error.file)", "problem": "\(problem)"])
+                logger.error(
+                    "configuration not reloaded", metadata: ["file": "\(error.file)", "problem": "\(problem)"])
             }
         } catch {
             logger.error("configuration not reloaded", metadata: ["problem": "\(error)"])

@@ -1,6 +1,7 @@
 import CSTAGateway
 import ECMA323
 import Foundation
+import Hummingbird
 import HummingbirdTesting
 import NIOPosix
 import ServiceLifecycle

@@ -1,4 +1,4 @@
-import CSTAGateway
+@testable import CSTAGateway
 import DeviceActors
 import Testing
 import Transport
