@@ -27,9 +27,9 @@ struct Party: Sendable {
     /// The ``Call/key`` of its call.
     var call: UInt32
     /// The device identifier in its connection, empty while not told.
-    var connectionDevice: TextRef
+    var connectionDevice: DeviceText
     /// Its number as events name it; empty when not known or the same as `connectionDevice`.
-    var device: TextRef
+    var device: DeviceText
     var state: LocalConnectionState
     /// No event named the state; it follows from the kind of event that made the party known.
     var isStateAssumed: Bool

@@ -2,17 +2,29 @@ import ECMA323
 
 /// Events about a single connection.
 extension CallModel {
+    /// The device of the connection that an event names, and the device that it is about: as a rule the same.
+    private struct Devices {
+        let connection: DeviceView
+        let subject: DeviceView
+
+        init(_ input: CallInput) {
+            connection = DeviceView(input.connectionDevice)
+            subject = equalBytes(input.subject, connection.text) ? connection : DeviceView(input.subject)
+        }
+    }
+
     /// Moves the connection that an event names, and the phone's own as far as the event tells.
     mutating func move(_ input: CallInput, _ rule: ConnectionRule, at time: Timestamp) -> CallModelChange {
+        let devices = Devices(input)
         var index = find(input.callID)
         if index == nil, input.callID.isEmpty {
             // A connection that is named by its device alone is that of the only call there.
             guard calls.count < 2 else { return .only(.ambiguousConnection) }
             index = calls.indices.first
         }
-        guard let index else { return begin(input, rule, at: time) }
+        guard let index else { return begin(input, devices, rule, at: time) }
 
-        let isLocal = isLocalConnection(input, call: calls[index])
+        let isLocal = isLocalConnection(input.kind, devices, call: calls[index])
         let old = calls[index].state
         var change = CallModelChange(previous: old, current: old)
         var state = input.localState ?? impliedState(rule, from: old, isLocal: isLocal)
@@ -38,15 +50,19 @@ extension CallModel {
         change.current = state
         note(input, isLocal: isLocal, call: index, at: time, &change)
         if !isLocal, let partyState = rule.state {
-            moveParty(input, to: partyState, isKnown: rule.namesKnownParty, call: index, at: time, &change)
+            moveParty(
+                input.kind, devices, isFromSnapshot: input.isFromSnapshot, to: partyState,
+                isKnown: rule.namesKnownParty, call: index, at: time, &change)
         }
         if rule.state != nil, !change.isChanged, change.anomalies.isEmpty { change.anomalies.insert(.duplicate) }
         return change
     }
 
     /// An event for a call that the model does not have.
-    private mutating func begin(_ input: CallInput, _ rule: ConnectionRule, at time: Timestamp) -> CallModelChange {
-        let isLocal = isLocalConnection(input, call: nil)
+    private mutating func begin(
+        _ input: CallInput, _ devices: Devices, _ rule: ConnectionRule, at time: Timestamp
+    ) -> CallModelChange {
+        let isLocal = isLocalConnection(input.kind, devices, call: nil)
         if rule.state == .null {
             let isOver = input.localState == nil || input.localState == .null
             if isOver { return .only(.clearedUnknownCall) }
@@ -66,7 +82,9 @@ extension CallModel {
         let index = addCall(input.callID, state, at: time)
         note(input, isLocal: isLocal, call: index, at: time, &change)
         if !isLocal, let partyState = rule.state, partyState != .null {
-            moveParty(input, to: partyState, isKnown: false, call: index, at: time, &change)
+            moveParty(
+                input.kind, devices, isFromSnapshot: input.isFromSnapshot, to: partyState, isKnown: false, call: index,
+                at: time, &change)
         }
         return change
     }
@@ -82,13 +100,13 @@ extension CallModel {
     // MARK: - Judging
 
     /// Whether the connection an event names is the phone's own.
-    private func isLocalConnection(_ input: CallInput, call: Call?) -> Bool {
-        if input.connectionDevice.isEmpty { return isOwn(input.subject) }
-        if isOwn(input.connectionDevice) { return true }
-        if let call, heap.equals(call.localDevice, input.connectionDevice) { return true }
+    private func isLocalConnection(_ kind: MessageKind, _ devices: Devices, call: Call?) -> Bool {
+        if devices.connection.isEmpty { return isOwn(devices.subject) }
+        if isOwn(devices.connection) { return true }
+        if let call, heap.equals(call.localDevice, devices.connection.text) { return true }
         // The device that clears need not be the one whose connection is dropped.
-        if input.kind == .connectionClearedEvent || input.kind == .networkReachedEvent { return false }
-        return isOwn(input.subject)
+        if kind == .connectionClearedEvent || kind == .networkReachedEvent { return false }
+        return isOwn(devices.subject)
     }
 
     /// The state of the local connection that follows from an event that does not tell it.
@@ -133,7 +151,7 @@ extension CallModel {
         var isNew = heap.note(input.calling, in: &calls[index].calling)
         isNew = heap.note(input.called, in: &calls[index].called) || isNew
         isNew = heap.note(input.lastRedirection, in: &calls[index].lastRedirection) || isNew
-        if isLocal, !heap.equals(device, input.connectionDevice) {
+        if isLocal, !heap.equals(device.text, input.connectionDevice) {
             isNew = heap.note(input.connectionDevice, in: &calls[index].localDevice) || isNew
         }
         if isNew { change.isChanged = true }
@@ -159,36 +177,37 @@ extension CallModel {
     private mutating func noteOtherEnd(
         _ input: CallInput, call index: Int, at time: Timestamp, _ change: inout CallModelChange
     ) {
-        let end: UnsafeRawBufferPointer
+        let key = calls[index].key
+        guard !parties.contains(where: { $0.call == key }) else { return }
+        let end: DeviceView
         switch input.kind {
         case .deliveredEvent, .offeredEvent, .queuedEvent, .establishedEvent, .bridgedEvent:
-            end = isOwn(input.calling) ? input.called : input.calling
+            let calling = DeviceView(input.calling)
+            end = isOwn(calling) ? DeviceView(input.called) : calling
         default: return
         }
-        let key = calls[index].key
-        guard !end.isEmpty, !isOwn(end), !parties.contains(where: { $0.call == key }) else { return }
-        addParty(to: key, connectionDevice: CallInput.nothing, device: end, .connected, isAssumed: true, time, &change)
+        guard !end.isEmpty, !isOwn(end) else { return }
+        addParty(
+            to: key, connection: DeviceView(CallInput.nothing), device: end, .connected, isAssumed: true, time, &change)
     }
 
     // MARK: - Parties
 
     /// Moves another party of a call, or makes it known.
     private mutating func moveParty(
-        _ input: CallInput, to state: LocalConnectionState, isKnown: Bool, call index: Int, at time: Timestamp,
-        _ change: inout CallModelChange
+        _ kind: MessageKind, _ devices: Devices, isFromSnapshot: Bool, to state: LocalConnectionState, isKnown: Bool,
+        call index: Int, at time: Timestamp, _ change: inout CallModelChange
     ) {
         let key = calls[index].key
         // Behind a network interface somebody may still be rung.
-        let isNetwork = input.kind == .networkReachedEvent
-        let found = findParty(
-            of: key, connectionDevice: input.connectionDevice, device: input.subject, isKnown: isKnown)
+        let isNetwork = kind == .networkReachedEvent
+        let found = findParty(of: key, connection: devices.connection, device: devices.subject, isKnown: isKnown)
         guard let found else {
             if state == .null {
                 change.anomalies.insert(.unknownParty)
             } else {
                 addParty(
-                    to: key, connectionDevice: input.connectionDevice, device: input.subject, state,
-                    isAssumed: isNetwork,
+                    to: key, connection: devices.connection, device: devices.subject, state, isAssumed: isNetwork,
                     time, &change)
             }
             return
@@ -198,29 +217,28 @@ extension CallModel {
             change.isChanged = true
             return
         }
-        if parties[found].state == .connected, state == .alerting, !parties[found].isStateAssumed,
-            !input.isFromSnapshot
-        {
+        let party = parties[found]
+        if party.state == .connected, state == .alerting, !party.isStateAssumed, !isFromSnapshot {
             change.anomalies.insert(.staleEvent)
             return
         }
-        if parties[found].state != state {
+        if party.state != state {
             parties[found].state = state
             parties[found].since = time
             change.isChanged = true
         }
         parties[found].isStateAssumed = isNetwork
-        var isNew = heap.note(input.connectionDevice, in: &parties[found].connectionDevice)
-        if parties[found].device.isEmpty, !heap.equals(parties[found].connectionDevice, input.subject) {
-            isNew = heap.note(input.subject, in: &parties[found].device) || isNew
+        var isNew = heap.note(devices.connection, in: &parties[found].connectionDevice)
+        if party.device.isEmpty, !heap.equals(parties[found].connectionDevice.text, devices.subject.text) {
+            isNew = heap.note(devices.subject, in: &parties[found].device) || isNew
         }
         if isNew { change.isChanged = true }
     }
 
     /// Adds a party to a call.
     mutating func addParty(
-        to call: UInt32, connectionDevice: UnsafeRawBufferPointer, device: UnsafeRawBufferPointer,
-        _ state: LocalConnectionState, isAssumed: Bool, _ time: Timestamp, _ change: inout CallModelChange
+        to call: UInt32, connection: DeviceView, device: DeviceView, _ state: LocalConnectionState, isAssumed: Bool,
+        _ time: Timestamp, _ change: inout CallModelChange
     ) {
         guard parties.count < Self.maximumParties else {
             change.anomalies.insert(.tooManyCalls)
@@ -228,8 +246,8 @@ extension CallModel {
         }
         parties.append(
             Party(
-                call: call, connectionDevice: heap.store(connectionDevice),
-                device: equalBytes(connectionDevice, device) ? .empty : heap.store(device), state: state,
+                call: call, connectionDevice: heap.store(connection),
+                device: equalBytes(connection.text, device.text) ? .empty : heap.store(device), state: state,
                 isStateAssumed: isAssumed, since: time))
         change.isChanged = true
     }

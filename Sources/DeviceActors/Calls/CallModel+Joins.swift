@@ -131,7 +131,7 @@ extension CallModel {
         var name = name
         name.withUTF8 { bytes in
             let bytes = UnsafeRawBufferPointer(bytes)
-            if !heap.equals(device, bytes) { _ = heap.note(bytes, in: &calls[index].localDevice) }
+            if !heap.equals(device.text, bytes) { _ = heap.note(bytes, in: &calls[index].localDevice) }
         }
     }
 
@@ -192,8 +192,8 @@ extension CallModel {
             party.connectionDevice.withUTF8 { connection in
                 party.device.withUTF8 { device in
                     addParty(
-                        to: key, connectionDevice: UnsafeRawBufferPointer(connection),
-                        device: UnsafeRawBufferPointer(device), state, isAssumed: isAssumed, since, &change)
+                        to: key, connection: DeviceView(UnsafeRawBufferPointer(connection)),
+                        device: DeviceView(UnsafeRawBufferPointer(device)), state, isAssumed: isAssumed, since, &change)
                 }
             }
         }

@@ -42,9 +42,13 @@ public struct CallModel: Sendable {
 
     var heap = TextHeap()
     /// The phone's own device identifier, the first text of the heap.
-    let device: TextRef
+    let device: DeviceText
     var calls: ContiguousArray<Call> = []
     var parties: ContiguousArray<Party> = []
+    /// The state that says most about what the phone is doing; null when it has no call.
+    ///
+    /// Connected comes before initiated, alerting, hold, queued and fail.
+    public private(set) var dominantState = LocalConnectionState.null
     private var nextKey: UInt32 = 0
     /// The call that ended last, so that late events do not bring it back.
     var lastEnded = EndedCall()
@@ -59,7 +63,7 @@ public struct CallModel: Sendable {
     ///
     /// - Parameter device: the phone's device identifier as the switch names it.
     public init(device: UnsafeRawBufferPointer) {
-        self.device = heap.store(device)
+        self.device = heap.store(DeviceView(device))
     }
 
     /// Makes a model without calls; see ``init(device:)-(UnsafeRawBufferPointer)``.
@@ -69,7 +73,7 @@ public struct CallModel: Sendable {
     }
 
     /// Whether the phone has no call.
-    public var isIdle: Bool { calls.isEmpty }
+    public var isIdle: Bool { dominantState == .null }
 
     /// How many calls the phone has.
     public var callCount: Int { calls.count }
@@ -89,8 +93,25 @@ public struct CallModel: Sendable {
             guard let rule = ConnectionRule.rule(for: input.kind) else { return .none }
             change = move(input, rule, at: time)
         }
+        guard change.isChanged else { return change }
         tidy()
+        dominantState = .null
+        for index in calls.indices where Self.weight(calls[index].state) > Self.weight(dominantState) {
+            dominantState = calls[index].state
+        }
         return change
+    }
+
+    private static func weight(_ state: LocalConnectionState) -> Int {
+        switch state {
+        case .null: 0
+        case .fail: 1
+        case .queued: 2
+        case .hold: 3
+        case .alerting: 4
+        case .initiated: 5
+        case .connected: 6
+        }
     }
 
     /// Takes an event in that owns its texts.
@@ -101,43 +122,44 @@ public struct CallModel: Sendable {
     // MARK: - Finding
 
     /// Whether an identifier is the phone's own.
-    func isOwn(_ device: UnsafeRawBufferPointer) -> Bool {
-        heap.sameDevice(self.device, device)
-    }
+    func isOwn(_ device: DeviceView) -> Bool { heap.isSame(self.device, device) }
+
+    /// Whether an identifier is the phone's own.
+    func isOwn(_ device: UnsafeRawBufferPointer) -> Bool { isOwn(DeviceView(device)) }
 
     /// The position of a call; nil if there is none of that name.
     func find(_ callID: UnsafeRawBufferPointer) -> Int? {
-        calls.firstIndex { heap.equals($0.id, callID) }
+        // A loop, since a closure would copy the model for every event.
+        for index in calls.indices where heap.equals(calls[index].id, callID) { return index }
+        return nil
     }
 
     /// The position of a party of a call.
     ///
     /// - Parameter isKnown: the event speaks of a party that must have been there before, so that the only one whose
     ///   connection was never named may be meant.
-    func findParty(
-        of call: UInt32, connectionDevice: UnsafeRawBufferPointer, device: UnsafeRawBufferPointer, isKnown: Bool
-    ) -> Int? {
+    func findParty(of call: UInt32, connection: DeviceView, device: DeviceView, isKnown: Bool) -> Int? {
         var unnamed: Int?
         var unnamedCount = 0
-        for (index, party) in parties.enumerated() where party.call == call {
-            if connectionDevice.isEmpty, device.isEmpty {
-                if party.connectionDevice.isEmpty, party.device.isEmpty { return index }
-                continue
-            }
-            if heap.sameDevice(party.connectionDevice, connectionDevice)
-                || heap.sameDevice(party.device, connectionDevice)
-                || party.connectionDevice.isEmpty && heap.sameDevice(party.device, device)
-                || connectionDevice.isEmpty && heap.sameDevice(party.connectionDevice, device)
-                || connectionDevice.isEmpty && heap.sameDevice(party.device, device)
-            {
-                return index
-            }
+        for index in parties.indices where parties[index].call == call {
+            let party = parties[index]
+            let isMatch =
+                if connection.isEmpty {
+                    device.isEmpty
+                        ? party.connectionDevice.isEmpty && party.device.isEmpty
+                        : heap.isSame(party.connectionDevice, device) || heap.isSame(party.device, device)
+                } else {
+                    heap.isSame(party.connectionDevice, connection) || heap.isSame(party.device, connection)
+                        || party.connectionDevice.isEmpty && heap.isSame(party.device, device)
+                }
+            if isMatch { return index }
             if party.connectionDevice.isEmpty {
                 unnamed = index
                 unnamedCount += 1
             }
         }
-        return isKnown && unnamedCount == 1 ? unnamed : nil
+        let isNamed = !connection.isEmpty || !device.isEmpty
+        return isKnown && isNamed && unnamedCount == 1 ? unnamed : nil
     }
 
     /// The far parties of a call.
@@ -157,12 +179,14 @@ public struct CallModel: Sendable {
 
     /// Takes a call and its parties out.
     mutating func removeCall(at index: Int, time: Timestamp) {
-        let call = calls.remove(at: index)
+        var call = calls.remove(at: index)
         rememberEnded(call, at: time)
         removeParties(of: call.key)
-        for var text in [call.id, call.localDevice, call.calling, call.called, call.lastRedirection] {
-            heap.release(&text)
-        }
+        heap.release(&call.id)
+        heap.release(&call.localDevice)
+        heap.release(&call.calling)
+        heap.release(&call.called)
+        heap.release(&call.lastRedirection)
     }
 
     mutating func rememberEnded(_ call: Call, at time: Timestamp) {
@@ -189,7 +213,7 @@ public struct CallModel: Sendable {
     /// Gives the heap back what ended calls and replaced texts took.
     private mutating func tidy() {
         if calls.isEmpty {
-            if heap.count > Int(device.count) { heap.truncate(to: Int(device.count)) }
+            if heap.count > Int(device.text.count) { heap.truncate(to: Int(device.text.count)) }
         } else if heap.holes > 512, heap.holes * 2 > heap.count {
             compact()
         }
@@ -200,6 +224,11 @@ public struct CallModel: Sendable {
         let old = heap
         var new = TextHeap()
         func move(_ ref: inout TextRef) { ref = old.withText(ref) { new.store($0) } }
+        func move(_ device: inout DeviceText) {
+            let offset = device.number.offset &- device.text.offset
+            move(&device.text)
+            if !device.number.isEmpty { device.number.offset = device.text.offset + offset }
+        }
         // The device identifier is the first text and so keeps its place.
         var device = self.device
         move(&device)

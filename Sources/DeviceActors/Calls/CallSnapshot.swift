@@ -46,7 +46,7 @@ extension CallModel {
         calls.map { call in
             CallSnapshot(
                 callID: heap.string(call.id),
-                connectionDevice: heap.string(call.localDevice.isEmpty ? device : call.localDevice),
+                connectionDevice: heap.string(call.localDevice.isEmpty ? device.text : call.localDevice),
                 state: call.state, direction: call.direction, callingDevice: heap.string(call.calling),
                 calledDevice: heap.string(call.called), lastRedirectionDevice: heap.string(call.lastRedirection),
                 cause: call.cause, startedAt: call.startedAt, since: call.since,
@@ -68,26 +68,5 @@ extension CallModel {
     public func state(ofCall callID: String) -> LocalConnectionState {
         var callID = callID
         return callID.withUTF8 { state(ofCall: UnsafeRawBufferPointer($0)) }
-    }
-
-    /// The state that says most about what the phone is doing; null when it has no call.
-    ///
-    /// Connected comes before initiated, alerting, hold, queued and fail.
-    public var dominantState: LocalConnectionState {
-        var dominant = LocalConnectionState.null
-        for call in calls where Self.weight(call.state) > Self.weight(dominant) { dominant = call.state }
-        return dominant
-    }
-
-    private static func weight(_ state: LocalConnectionState) -> Int {
-        switch state {
-        case .null: 0
-        case .fail: 1
-        case .queued: 2
-        case .hold: 3
-        case .alerting: 4
-        case .initiated: 5
-        case .connected: 6
-        }
     }
 }

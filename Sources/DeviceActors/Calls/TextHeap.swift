@@ -8,6 +8,29 @@ struct TextRef: Sendable {
     var isEmpty: Bool { count == 0 }
 }
 
+/// A device identifier in a ``TextHeap``, and where in it its number is.
+struct DeviceText: Sendable {
+    var text = TextRef.empty
+    var number = TextRef.empty
+
+    static let empty = DeviceText()
+
+    var isEmpty: Bool { text.isEmpty }
+}
+
+/// A device identifier of an event, with its number, found once per event.
+struct DeviceView {
+    let text: UnsafeRawBufferPointer
+    let number: UnsafeRawBufferPointer
+
+    init(_ text: UnsafeRawBufferPointer) {
+        self.text = text
+        number = DeviceNumber.number(in: text)
+    }
+
+    var isEmpty: Bool { text.isEmpty }
+}
+
 /// The identifiers of one phone's calls, of any length, one after the other in one array.
 ///
 /// Storing a text allocates nothing while the array has capacity. A replaced text leaves a hole unless the new one
@@ -73,10 +96,44 @@ struct TextHeap: Sendable {
         Int(ref.count) == text.count && withText(ref) { equalBytes($0, text) }
     }
 
-    /// Whether the text names the same device; see ``DeviceNumber/same(_:_:)``.
-    func sameDevice(_ ref: TextRef, _ text: UnsafeRawBufferPointer) -> Bool {
-        withText(ref) { DeviceNumber.same($0, text) }
+    // MARK: - Devices
+
+    /// Stores a device identifier.
+    mutating func store(_ device: DeviceView) -> DeviceText {
+        var stored = DeviceText()
+        stored.text = store(device.text)
+        stored.number = number(of: device, at: stored.text)
+        return stored
     }
+
+    /// Makes `device` another device if there is one, and says whether that changed anything.
+    mutating func note(_ new: DeviceView, in device: inout DeviceText) -> Bool {
+        guard note(new.text, in: &device.text) else { return false }
+        device.number = number(of: new, at: device.text)
+        return true
+    }
+
+    /// Gives up a device identifier.
+    mutating func release(_ device: inout DeviceText) {
+        release(&device.text)
+        device.number = .empty
+    }
+
+    /// Whether the text names the same device; see ``DeviceNumber/same(_:_:)``.
+    func isSame(_ known: DeviceText, _ device: DeviceView) -> Bool {
+        guard !known.isEmpty, !device.isEmpty else { return false }
+        if equals(known.text, device.text) { return true }
+        return !device.number.isEmpty && equals(known.number, device.number)
+    }
+
+    private func number(of device: DeviceView, at ref: TextRef) -> TextRef {
+        guard let whole = device.text.baseAddress, let part = device.number.baseAddress, !device.number.isEmpty else {
+            return .empty
+        }
+        return TextRef(offset: ref.offset + UInt32(part - whole), count: UInt32(device.number.count))
+    }
+
+    func string(_ device: DeviceText) -> String { string(device.text) }
 
     func string(_ ref: TextRef) -> String {
         withText(ref) { String(decoding: $0, as: UTF8.self) }

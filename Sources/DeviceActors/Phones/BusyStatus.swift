@@ -71,15 +71,11 @@ public struct BusyStatus: Hashable, Sendable {
 }
 
 extension BusyStatus {
-    private static let reasons = Reason.allCases
-
     /// The status in one word, for an atomic: the reason in the low six bits, the time above.
-    var word: UInt64 {
-        (since.rawValue >> 4) << 6 | UInt64(Self.reasons.firstIndex(of: reason)!)
-    }
+    var word: UInt64 { (since.rawValue >> 4) << 6 | reason.code }
 
     init(word: UInt64) {
-        self.init(reason: Self.reasons[Int(word & 0x3F)], since: Timestamp(rawValue: (word >> 6) << 4))
+        self.init(reason: Reason(code: word & 0x3F), since: Timestamp(rawValue: (word >> 6) << 4))
     }
 }
 
@@ -94,6 +90,39 @@ extension BusyStatus.Reason {
         case .hold: self = .held
         case .queued: self = .queued
         case .fail: self = .failed
+        }
+    }
+
+    /// The reason as a small number.
+    var code: UInt64 {
+        switch self {
+        case .idle: 0
+        case .dialling: 1
+        case .ringing: 2
+        case .talking: 3
+        case .held: 4
+        case .queued: 5
+        case .failed: 6
+        case .outOfService: 7
+        case .linkLost: 8
+        case .notMonitored: 9
+        case .notSynchronised: 10
+        }
+    }
+
+    init(code: UInt64) {
+        switch code {
+        case 0: self = .idle
+        case 1: self = .dialling
+        case 2: self = .ringing
+        case 3: self = .talking
+        case 4: self = .held
+        case 5: self = .queued
+        case 6: self = .failed
+        case 7: self = .outOfService
+        case 8: self = .linkLost
+        case 9: self = .notMonitored
+        default: self = .notSynchronised
         }
     }
 }

@@ -53,7 +53,7 @@ public actor Phone {
         guard CallModel.isMoved(by: input.kind) else { return change }
         let details = self.details ?? makeDetails()
         change.call = details.model.apply(input, at: time)
-        details.count(change.call.anomalies)
+        if !change.call.anomalies.isEmpty { details.count(change.call.anomalies) }
         settle(&change, at: time)
         return change
     }
@@ -131,6 +131,10 @@ public actor Phone {
 
     // MARK: - Bookkeeping
 
+    func count(_ anomalies: CallAnomalies) {
+        (details ?? makeDetails()).count(anomalies)
+    }
+
     func makeDetails() -> PhoneDetails {
         let model = identities.withDeviceID(of: id) { CallModel(device: $0) } ?? CallModel(device: "")
         let details = PhoneDetails(model: model)
@@ -153,7 +157,7 @@ public actor Phone {
         let reason =
             service.unknownReason
             ?? BusyStatus.Reason(dominantState: details?.model.dominantState ?? .null)
-        if reason != old.reason {
+        if reason.code != old.reason.code {
             var new = BusyStatus(reason: reason, since: time)
             if new.condition == old.condition {
                 new = BusyStatus(reason: reason, since: old.since)

@@ -12,7 +12,8 @@ final class PhoneDetails {
 
     /// Whether there is nothing in it worth keeping.
     var isEmpty: Bool {
-        model.isIdle && anomalies.isEmpty && idleObservers.isEmpty && features == FeatureState()
+        // The stored property and not `isIdle`: a computed one would copy the model, and this runs for every event.
+        model.dominantState == .null && anomalies.isEmpty && idleObservers.isEmpty && features == FeatureState()
     }
 
     func count(_ new: CallAnomalies) {
