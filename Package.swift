@@ -106,7 +106,12 @@ let package = Package(
             ]),
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
         .testTarget(name: "CSTAGatewayTests", dependencies: ["CSTAGateway", "Simulation"]),
-        .testTarget(name: "SimulationTests", dependencies: ["Simulation"]),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: [
+                "Simulation", .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         .testTarget(
             name: "GatewaydTests",
             dependencies: [

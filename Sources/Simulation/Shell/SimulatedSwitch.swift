@@ -185,7 +185,11 @@ public final class SimulatedSwitch: @unchecked Sendable {
         alarmTime = next
         guard let next else { return }
         let box = NIOLoopBound(self, eventLoop: eventLoop)
-        alarm = eventLoop.scheduleTask(deadline: started + TimeAmount(next)) { box.value.alarmRang() }
+        // Rounded up: the model's times are finer than the loop's, and an alarm that rings a fraction early would find
+        // nothing due and be set again, for ever.
+        let isFiner = next.components.attoseconds % 1_000_000_000 != 0
+        let due = started + TimeAmount(next) + .nanoseconds(isFiner ? 1 : 0)
+        alarm = eventLoop.scheduleTask(deadline: due) { box.value.alarmRang() }
     }
 
     private func alarmRang() {
