@@ -32,6 +32,8 @@ public struct EventHead: Sendable {
     public var localConnectionInfo: LocalConnectionState?
     /// `cause`; `nil` when absent or not a value of the standard.
     public var cause: EventCause?
+    /// Whether `localConnectionInfo` or `cause` holds a text that is no value of the standard.
+    public var hasUnknownValue = false
     /// Identifies the message's literal markup among all shapes learned in this process; 0 when it has no learned one.
     /// Two messages with the same number other than 0 differ in the text of leaf elements only.
     public var shape: UInt32 = 0

@@ -179,6 +179,7 @@ public struct Scanner: ~Copyable {
             } else if hasReferences {
                 result.localConnectionInfo = LocalConnectionState(wireName: Self.decoded(state, base))
             }
+            if result.localConnectionInfo == nil { result.hasUnknownValue = true }
         }
         let cause = fields[Int(HeadField.cause.rawValue)]
         if !cause.isEmpty {
@@ -188,6 +189,7 @@ public struct Scanner: ~Copyable {
             } else if hasReferences {
                 result.cause = EventCause(wireName: Self.decoded(cause, base))
             }
+            if result.cause == nil { result.hasUnknownValue = true }
         }
         return result
     }
