@@ -105,7 +105,9 @@ let package = Package(
                 .product(name: "X509", package: "swift-certificates"),
             ]),
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
-        .testTarget(name: "CSTAGatewayTests", dependencies: ["CSTAGateway", "Simulation"]),
+.testTarget(
+            name: "CSTAGatewayTests",
+            dependencies: ["CSTAGateway", "Simulation", .product(name: "NIOEmbedded", package: "swift-nio")]),
         .testTarget(
             name: "SimulationTests",
             dependencies: [

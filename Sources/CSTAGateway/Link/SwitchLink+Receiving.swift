@@ -51,17 +51,14 @@ extension SwitchLink {
         guard let index = upstream.find(reference) else { return core.counters.add(.strayEvents) }
         let phone = devices[index].phone
         var delivered = 0
-        var whole: (any CSTAMessage)?
-        if Phone.needsWholeMessage(head.kind) || head.kind.chapter == .deviceMaintenance {
-            guard let decoded = try? decoder.decode(payload) else { return poison(.event, payload, nil) }
-            whole = decoded.message
-        }
-        let message = whole
+        // A value that no one knows must not reach the clients; what it stands for is fetched by a snapshot.
+        let isUnknown = head.hasUnknownValue
         beginEvent()
         // Entering the phone leaves neither the thread nor this call: the bytes stay valid and ours.
         nonisolated(unsafe) let bytes = payload
         let change = phone.assumeIsolated { phone in
-            let change = message.map { phone.apply($0, at: time) } ?? phone.take(head, bytes, at: time)
+            let change = phone.apply(head, bytes: bytes, at: time)
+            if isUnknown { return change }
             phone.forEachSubscription(to: head.kind) { subscription in
                 let monitor = unsafeDowncast(subscription.sink, to: MonitorSubscription.self)
                 if deliver(head, bytes, to: monitor) { delivered += 1 }
@@ -69,15 +66,16 @@ extension SwitchLink {
             return change
         }
         tally.delivered += delivered
-        if !callMonitors.isEmpty { followCalls(head, payload, at: index, phone, &tally) }
+        if !callMonitors.isEmpty, !isUnknown { followCalls(head, payload, at: index, phone, &tally) }
         if !change.call.anomalies.isEmpty { core.counters.add(.anomalies) }
-        if templates.isUnreadable {
+        let isUnreadable = isUnknown || templates.isUnreadable
+        if isUnreadable {
             core.counters.add(.poisonEvents)
             logger.error(
                 "skipped an event that lacks what it must have",
                 metadata: ["kind": "\(head.kind.name)", "device": "\(devices[index].deviceID)"])
         }
-        if change.wantsSnapshot || templates.isUnreadable { heal(index) }
+        if change.wantsSnapshot || isUnreadable { heal(index) }
         if !core.taps.isEmpty { tap(head, payload, devices[index], at: time, isSynthetic: false) }
     }
 

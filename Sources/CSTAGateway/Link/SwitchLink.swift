@@ -219,7 +219,9 @@ final class SwitchLink: @unchecked Sendable {
     // MARK: Timers
 
     private func startTicking() {
-        let interval = TimeAmount.nanoseconds(Int64(machine.tickInterval))
+        // Often enough to see the loss of the switch and the end of a request's time without much delay.
+        let wanted = min(machine.tickInterval, configuration.requestTimeout.nanosecondsClamped / 8, 1_000_000_000)
+        let interval = TimeAmount.nanoseconds(Int64(max(wanted, 1_000_000)))
         ticker = eventLoop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { [weak self] _ in
             self?.tick()
         }

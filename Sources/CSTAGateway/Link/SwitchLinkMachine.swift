@@ -224,7 +224,7 @@ public struct SwitchLinkMachine: Sendable {
         case (.devicesKnown, .discovering):
             phase = .resynchronizing
             return [.resynchronize]
-        case (.resynchronized, .resynchronizing):
+        case (.resynchronized, .resynchronizing) where condition != .disabled && condition != .initializing:
             phase = .inService
             return [.enterService]
         case (.stepFailed(let reason), .openingSession), (.stepFailed(let reason), .discovering):

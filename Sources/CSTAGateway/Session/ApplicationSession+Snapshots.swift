@@ -120,17 +120,19 @@ enum SnapshotMessages {
         guard let first = calls.first else { return nil }
         var infos: [CSTA.SnapshotCallResponseInfo] = []
         var seen: Set<String> = []
-        for call in calls where seen.insert(call.connectionDevice).inserted {
+        for call in calls where seen.insert(DeviceNumber.number(in: call.connectionDevice)).inserted {
             infos.append(
                 CSTA.SnapshotCallResponseInfo(
                     deviceOnCall: device(call.connectionDevice),
                     callIdentifier: connection(callID, call.connectionDevice), localConnectionInfo: call.state))
         }
         // Parties that are not our phones, as the first phone sees them.
-        for party in calls.flatMap(\.parties) where seen.insert(party.connectionDevice).inserted {
+        for party in calls.flatMap(\.parties) {
+            let name = party.connectionDevice.isEmpty ? party.device : party.connectionDevice
+            guard seen.insert(DeviceNumber.number(in: name)).inserted else { continue }
             infos.append(
                 CSTA.SnapshotCallResponseInfo(
-                    deviceOnCall: device(party.device), callIdentifier: connection(callID, party.connectionDevice),
+                    deviceOnCall: device(party.device), callIdentifier: connection(callID, name),
                     localConnectionInfo: party.state))
         }
         return CSTA.SnapshotCallResponse(

@@ -1,0 +1,149 @@
+import DeviceActors
+import ECMA323
+import Foundation
+import Testing
+
+@testable import CSTAGateway
+
+@Suite("Call-type monitors")
+struct CallMonitorTableTests {
+    private let alice = PhoneID(rawValue: 1)
+    private let bob = PhoneID(rawValue: 2)
+
+    private func subscription(_ number: UInt32 = 0) -> MonitorSubscription {
+        MonitorSubscription(
+            key: MonitorKey(session: SessionKey(slot: 0, generation: 0), monitor: number), loop: 0, edition: .ed3)
+    }
+
+    private func report(_ kind: MessageKind, _ device: String, by phone: PhoneID, call: String = "c1")
+        -> CallMonitorTable.Report
+    {
+        CallMonitorTable.Report(kind: kind, callID: call, connectionDevice: device, phone: phone)
+    }
+
+    /// How many monitors get the report.
+    private func deliver(_ report: CallMonitorTable.Report, to table: inout CallMonitorTable) -> Int {
+        table.note(report)
+        return table.receivers(of: report).count
+    }
+
+    @Test("An event that both phones report is delivered once, whichever comes first")
+    func once() {
+        for order in [[alice, bob], [bob, alice]] {
+            var table = CallMonitorTable()
+            let monitor = subscription()
+            table.add(monitor, filter: [], device: nil)
+            table.follow("c1", for: monitor, at: [alice, bob])
+            #expect(deliver(report(.establishedEvent, "b", by: order[0]), to: &table) == 1)
+            #expect(deliver(report(.establishedEvent, "b", by: order[1]), to: &table) == 0)
+        }
+    }
+
+    @Test("An event that happens again is delivered again")
+    func again() {
+        var table = CallMonitorTable()
+        let monitor = subscription()
+        table.add(monitor, filter: [], device: nil)
+        table.follow("c1", for: monitor, at: [alice, bob])
+        var delivered = 0
+        for kind in [MessageKind.heldEvent, .retrievedEvent, .heldEvent, .retrievedEvent] {
+            for phone in [alice, bob] { delivered += deliver(report(kind, "a", by: phone), to: &table) }
+        }
+        #expect(delivered == 4)
+    }
+
+    @Test("The same happening at two connections is two events")
+    func connections() {
+        var table = CallMonitorTable()
+        let monitor = subscription()
+        table.add(monitor, filter: [], device: nil)
+        table.follow("c1", for: monitor, at: [alice, bob])
+        #expect(deliver(report(.heldEvent, "a", by: alice), to: &table) == 1)
+        #expect(deliver(report(.heldEvent, "b", by: alice), to: &table) == 1)
+    }
+
+    @Test("Another call is not delivered, a withheld event neither")
+    func filter() {
+        var table = CallMonitorTable()
+        let monitor = subscription()
+        table.add(monitor, filter: MonitorFilterSet(withholding: [MessageKind.heldEvent.eventFilter!]), device: nil)
+        table.follow("c1", for: monitor, at: [alice])
+        #expect(deliver(report(.heldEvent, "a", by: alice, call: "c2"), to: &table) == 0)
+        #expect(deliver(report(.heldEvent, "a", by: alice), to: &table) == 0)
+        table.setFilter([], of: monitor)
+        #expect(deliver(report(.heldEvent, "a", by: alice), to: &table) == 1)
+    }
+
+    @Test("Calls that come to a followed device are followed after they have left it")
+    func deviceCalls() {
+        var table = CallMonitorTable()
+        let monitor = subscription()
+        table.add(monitor, filter: [], device: alice)
+        #expect(deliver(report(.deliveredEvent, "b", by: bob), to: &table) == 0)
+        #expect(deliver(report(.deliveredEvent, "a", by: alice), to: &table) == 1)
+        _ = table.settle(report(.deliveredEvent, "a", by: alice), isThere: true)
+        #expect(deliver(report(.deliveredEvent, "c", by: bob), to: &table) == 1)
+        _ = table.settle(report(.deliveredEvent, "c", by: bob), isThere: true)
+        #expect(table.settle(report(.connectionClearedEvent, "a", by: alice), isThere: false).isEmpty)
+        #expect(deliver(report(.heldEvent, "b", by: bob), to: &table) == 1)
+    }
+
+    @Test("A transferred call is followed under its new identifier")
+    func rename() {
+        var table = CallMonitorTable()
+        let monitor = subscription()
+        table.add(monitor, filter: [], device: nil)
+        table.follow("c1", for: monitor, at: [alice, bob])
+        table.rename("c1", also: "c2")
+        #expect(deliver(report(.heldEvent, "b", by: bob, call: "c2"), to: &table) == 1)
+        _ = table.settle(report(.heldEvent, "b", by: bob, call: "c2"), isThere: true)
+        // The old identifier is gone from both phones; the monitor lives on with the new one.
+        _ = table.settle(report(.transferedEvent, "a", by: alice), isThere: false)
+        #expect(table.settle(report(.transferedEvent, "a", by: bob), isThere: false).isEmpty)
+        #expect(table.followedCalls == 1)
+    }
+
+    @Test("A monitor of one call ends when no phone has the call any more")
+    func ends() {
+        var table = CallMonitorTable()
+        let monitor = subscription()
+        let other = subscription(1)
+        table.add(monitor, filter: [], device: nil)
+        table.add(other, filter: [], device: alice)
+        table.follow("c1", for: monitor, at: [alice, bob])
+        table.follow("c1", for: other, at: [alice, bob])
+        #expect(table.settle(report(.connectionClearedEvent, "a", by: alice), isThere: false).isEmpty)
+        let ended = table.settle(report(.connectionClearedEvent, "b", by: bob), isThere: false)
+        #expect(ended.count == 1 && ended.first === monitor)
+        #expect(!table.isEmpty)
+        table.remove(other)
+        #expect(table.isEmpty)
+        #expect(table.followedCalls == 0)
+    }
+
+    @Test("A stopped monitor leaves nothing behind")
+    func stop() {
+        var table = CallMonitorTable()
+        let monitor = subscription()
+        table.add(monitor, filter: [], device: nil)
+        table.follow("c1", for: monitor, at: [alice])
+        table.remove(monitor)
+        #expect(table.isEmpty && table.followedCalls == 0)
+        table.remove(monitor)
+        table.follow("c1", for: monitor, at: [alice])
+        #expect(table.followedCalls == 0)
+    }
+
+    @Test("The local state is cut out of an event for a call's followers, the rest stays")
+    func localState() {
+        let event = """
+            <HeldEvent xmlns="\(Edition.ed3.namespace)"><monitorCrossRefID>1</monitorCrossRefID>\
+            <localConnectionInfo>hold</localConnectionInfo><cause>normal</cause></HeldEvent>
+            """
+        var scanner = Scanner()
+        let cut = Array(event.utf8).withUnsafeBytes { CallMonitorTable.withoutLocalState($0, &scanner) }
+        #expect(
+            String(decoding: cut, as: UTF8.self)
+                == event.replacingOccurrences(of: "<localConnectionInfo>hold</localConnectionInfo>", with: ""))
+    }
+}
