@@ -44,7 +44,7 @@ extension MarkupParser {
             let length = name.utf8CodeUnitCount
             if end - cursor >= length, Self.hasPrefix(name, at: cursor) { return cursor + length }
         }
-        while cursor < end, cursor - position < 8, cursor.pointee != UInt8(ascii: ";") { cursor += 1 }
+        cursor = cbs_name_end(cursor, end)
         throw cursor < end ? error(.undefinedEntity, position) : truncated()
     }
 

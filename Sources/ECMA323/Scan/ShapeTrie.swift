@@ -49,7 +49,7 @@ struct ShapeTrie: ~Copyable {
         /// Alternatives after the same beginning.
         var siblings = 16
         /// Different prologs (XML declarations, in practice).
-        var prologs = 4
+        var prologs = 6
         var prologBytes = 256
     }
 
@@ -191,12 +191,12 @@ extension ShapeTrie {
     ) -> Bool {
         guard !isFull else { return false }
         guard shapes.count < capacity.shapes, nodes.count + holes.count + 1 <= capacity.nodes,
-            literals.count + count <= capacity.literalBytes,
-            knowsProlog(base, rootStart, requiresASCII: requiresASCII)
+            literals.count + count <= capacity.literalBytes
         else {
             isFull = true
             return false
         }
+        guard knowsProlog(base, rootStart, requiresASCII: requiresASCII) else { return false }
         let nameEnd = rootNameEnd(base + rootStart + 1, base + count)
         let rootSlot = slot(for: cbs_fingerprint(base + rootStart + 1, nameEnd - base - rootStart - 1))
         guard let rootSlot else { return false }
