@@ -123,8 +123,10 @@ extension SwitchLink {
         let event = TappedEvent(
             sequence: 0, time: time, link: configuration.name, phone: device.phone.id, deviceID: device.deviceID,
             kind: head.kind, callID: text(head.callID), connectionDevice: text(head.connectionDevice),
-            localState: head.localConnectionInfo, cause: head.cause, callingDevice: text(head.callingDevice),
-            calledDevice: text(head.calledDevice), isSynthetic: isSynthetic)
+            localState: head.localConnectionInfo, cause: head.cause, subjectDevice: text(head.subjectDevice),
+            callingDevice: text(head.callingDevice), calledDevice: text(head.calledDevice),
+            lastRedirectionDevice: text(head.lastRedirectionDevice), otherDevice: text(head.otherDevice),
+            isSynthetic: isSynthetic)
         for tap in taps { tap.put(event) }
     }
 

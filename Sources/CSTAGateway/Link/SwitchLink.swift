@@ -179,7 +179,9 @@ final class SwitchLink: @unchecked Sendable {
 
     private func leaveService(_ reason: String) {
         lastFailure = reason
-        logger.warning("link out of service", metadata: ["reason": "\(reason)"])
+        // Without a connector it was this side that stopped, and nothing is wrong.
+        logger.log(
+            level: connector == nil ? .info : .warning, "link out of service", metadata: ["reason": "\(reason)"])
         let time = core.clock()
         for device in devices {
             device.phone.assumeIsolated { _ = $0.setService(.linkLost, at: time) }

@@ -24,10 +24,16 @@ public struct TappedEvent: Sendable, Hashable {
     public var localState: LocalConnectionState?
     /// Why.
     public var cause: EventCause?
+    /// The device that did it or to which it happened; empty when not known.
+    public var subjectDevice: String
     /// The calling device; empty when not known.
     public var callingDevice: String
     /// The called device; empty when not known.
     public var calledDevice: String
+    /// The device that redirected the call last; empty when none did.
+    public var lastRedirectionDevice: String
+    /// The other device of the event: a new destination, a transferred-to device, an added party; empty when none.
+    public var otherDevice: String
     /// Whether the gateway made the event up to tell what was missed.
     public var isSynthetic: Bool
 }

@@ -32,7 +32,7 @@ struct CommandClient: Sendable {
             client = try await ScriptedClient.connect(
                 connector, options: scripted, on: MultiThreadedEventLoopGroup.singleton.any())
         } catch {
-            throw CommandError("\(connector.host):\(connector.port): \(error)")
+            throw CommandError(connectingTo: connector, error)
         }
         var session: Session?
         if let login {
@@ -59,9 +59,16 @@ struct CommandClient: Sendable {
         case let accepted as CSTA.StartApplicationSessionPosResponse:
             return Session(id: accepted.sessionID, duration: accepted.actualSessionDuration ?? 180)
         case let refused as CSTA.StartApplicationSessionNegResponse:
-            throw CommandError("the session was refused: \(refused.errorCode)")
+            throw CommandError("the session was refused: \(Self.text(refused.errorCode))")
         default:
             throw CommandError("the session was refused: \(answer.message)")
+        }
+    }
+
+    private static func text(_ code: CSTA.StartApplicationSessionNegResponseErrorCode) -> String {
+        switch code {
+        case .definedError(let error): error.wireName
+        case .applError(let text): text
         }
     }
 
@@ -132,14 +139,5 @@ struct CommandClient: Sendable {
     /// Cuts the connection at once, so that whoever waits for a message stops waiting.
     func cut() {
         client.eventLoop.execute { client.disconnect() }
-    }
-}
-
-/// A command cannot do what it was asked to; the text tells why.
-struct CommandError: Error, CustomStringConvertible, Equatable {
-    let description: String
-
-    init(_ description: String) {
-        self.description = description
     }
 }

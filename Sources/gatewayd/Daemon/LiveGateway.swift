@@ -92,7 +92,9 @@ extension EventRecord {
             sequence: event.sequence, time: event.time.rawValue, kind: event.kind.name, phone: event.deviceID,
             link: event.link, callID: known(event.callID), connectionDevice: known(event.connectionDevice),
             localState: event.localState?.wireName, cause: event.cause?.wireName,
-            callingDevice: known(event.callingDevice), calledDevice: known(event.calledDevice))
+            subjectDevice: known(event.subjectDevice), callingDevice: known(event.callingDevice),
+            calledDevice: known(event.calledDevice), lastRedirectionDevice: known(event.lastRedirectionDevice),
+            otherDevice: known(event.otherDevice), isSynthetic: event.isSynthetic)
     }
 }
 

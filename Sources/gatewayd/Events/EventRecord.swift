@@ -29,6 +29,8 @@ struct EventRecord: Sendable, Hashable {
     var lastRedirectionDevice: String?
     /// The other device of the event: a new destination, a transferred-to device, an added party.
     var otherDevice: String?
+    /// Whether the gateway made it up from a snapshot, to tell what was missed while a link was down.
+    var isSynthetic = false
 
     /// One JSON object, fields always in this order, absent ones left out.
     var json: String {
@@ -47,6 +49,7 @@ struct EventRecord: Sendable, Hashable {
             json.field("calledDevice", calledDevice)
             json.field("lastRedirectionDevice", lastRedirectionDevice)
             json.field("otherDevice", otherDevice)
+            json.field("isSynthetic", isSynthetic ? true : nil)
         }
     }
 }

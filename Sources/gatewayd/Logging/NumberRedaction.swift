@@ -8,7 +8,7 @@ struct NumberRedaction: Sendable, Hashable {
     /// one of these names, never inside the message.
     static let keys: Set<String> = [
         "device", "devices", "phone", "number", "extension", "calling", "called", "subject", "destination",
-        "redirection", "other", "calledNumber", "callingNumber", "connection", "target",
+        "destinations", "redirection", "other", "calledNumber", "callingNumber", "connection", "target",
     ]
 
     /// Numbers pass unchanged.
@@ -35,9 +35,15 @@ struct NumberRedaction: Sendable, Hashable {
         return String(characters)
     }
 
-    /// The value of the metadata `key`, hidden when the key names numbers.
+    /// The value of the metadata `key`, hidden when the key names numbers. In a `reason`, which is a sentence, what
+    /// stands between single quotation marks is hidden.
     func callAsFunction(_ value: String, key: String) -> String {
-        isOn && Self.keys.contains(key) ? self(value) : value
+        guard isOn else { return value }
+        if Self.keys.contains(key) { return self(value) }
+        guard key == "reason", value.contains("'") else { return value }
+        let parts = value.split(separator: "'", omittingEmptySubsequences: false)
+        return parts.enumerated().map { $0.offset % 2 == 1 ? self(String($0.element)) : String($0.element) }
+            .joined(separator: "'")
     }
 
     /// A number goes on over digits, and over one or two separators between digits as people write them.

@@ -25,5 +25,6 @@ struct NumberRedactionTests {
     func keys() {
         #expect(NumberRedaction.on("10001", key: "called") == "***01")
         #expect(NumberRedaction.on("10001", key: "bytes") == "10001")
+        #expect(NumberRedaction.on("no right to '10001' in 2000 ms", key: "reason") == "no right to '***01' in 2000 ms")
     }
 }
