@@ -10,8 +10,8 @@ struct EventTapTests {
     private func event(_ call: String, phone: UInt32 = 1, kind: MessageKind = .deliveredEvent) -> TappedEvent {
         TappedEvent(
             sequence: 0, time: .zero, link: "l", phone: PhoneID(rawValue: phone), deviceID: "1000", kind: kind,
-            callID: call, connectionDevice: "1000", localState: .alerting, cause: .newCall, callingDevice: "",
-            calledDevice: "", isSynthetic: false)
+            callID: call, connectionDevice: "1000", localState: .alerting, cause: .newCall, subjectDevice: "",
+            callingDevice: "", calledDevice: "", lastRedirectionDevice: "", otherDevice: "", isSynthetic: false)
     }
 
     @Test("Events come out in order with their numbers")
