@@ -18,10 +18,7 @@ extension SwitchModel {
                 withheld: withheldValues(request.requestedStatusFilter))
             let isFirst = model.sessions[context.session]?.registrations.isEmpty == true
             model.sessions[context.session]?.registrations[id] = registration
-            if isFirst {
-                model.sessionTimers.schedule(
-                    .heartbeat(context.session), at: model.now + model.configuration.heartbeat)
-            }
+            if isFirst { model.scheduleHeartbeat(of: context.session) }
             return CSTA.SystemRegisterResponse(
                 sysStatRegisterID: id, actualStatusFilter: request.requestedStatusFilter)
         },
@@ -72,13 +69,19 @@ extension SwitchModel {
         }
     }
 
+    private mutating func scheduleHeartbeat(of id: SessionID) {
+        let due = now + configuration.heartbeat
+        sessions[id]?.heartbeatDue = due
+        sessionTimers.schedule(.heartbeat(id), at: due)
+    }
+
     /// Does what falls due for a session.
     mutating func fire(_ timer: SessionTimer) {
         switch timer {
         case .heartbeat(let id):
-            guard sessions[id]?.registrations.isEmpty == false else { return }
+            guard sessions[id]?.heartbeatDue == now, sessions[id]?.registrations.isEmpty == false else { return }
             tellSystemStatus(to: id)
-            sessionTimers.schedule(.heartbeat(id), at: now + configuration.heartbeat)
+            scheduleHeartbeat(of: id)
         case .expiry(let id):
             expireApplication(of: id)
         }

@@ -31,6 +31,8 @@ struct SwitchSession: Sendable {
     var edition: Edition?
     var application: Application?
     var registrations: [String: Registration] = [:]
+    /// When the next heartbeat is due; a timer set for another time is an old one.
+    var heartbeatDue: Duration?
     /// Requests of the switch that the client has not answered: heartbeats, greetings, monitor stops.
     var unanswered: [InvokeID: MessageKind] = [:]
     private var nextInvokeID = InvokeID(rawValue: 0)

@@ -32,6 +32,19 @@ struct StatusTests {
                 == "operation/invalidCrossRefID")
     }
 
+    @Test("Registering anew does not double the heartbeat")
+    func registeredAnew() throws {
+        var bench = ModelBench()
+        let register = CSTA.SystemRegister(requestTypes: .init(.systemStatus))
+        let first = try bench.ask(register, for: CSTA.SystemRegisterResponse.self).sysStatRegisterID
+        bench.pass(.seconds(10))
+        bench.ask(CSTA.SystemRegisterCancel(sysStatRegisterID: first))
+        bench.ask(register)
+        _ = bench.takeSent()
+        bench.pass(.seconds(90))
+        #expect(bench.takeSent().count == 3)
+    }
+
     @Test("A status filter withholds the values that are set")
     func statusFilter() throws {
         var bench = ModelBench()
