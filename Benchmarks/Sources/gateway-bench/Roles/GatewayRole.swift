@@ -2,6 +2,7 @@ import CSTAGateway
 import ECMA323
 import Foundation
 import Logging
+import NIOCore
 import NIOPosix
 import Transport
 
@@ -12,7 +13,7 @@ enum GatewayRole {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
         var logger = Logger(label: "gateway-bench") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
-        let gateway = Gateway(configuration: try configuration(options), group: group, logger: logger)
+        let gateway = try Gateway(configuration: configuration(options), group: group, logger: logger)
         try await gateway.start()
         guard let port = gateway.boundAddresses.first?.port else {
             throw RunError("the gateway listens nowhere")

@@ -3,7 +3,7 @@ import CLoad
 /// Messages with what surrounds them on the wire, one behind the other, ready to be replayed by the C sender.
 struct EventRing {
     /// The element whose text is the time a message was due.
-    static let stampTag = "<correlatorData>"
+    static let stampTag = "<correlatorData><string>"
 
     /// All frames.
     private(set) var bytes: [UInt8] = []
