@@ -150,6 +150,24 @@ CBS_INLINE int cbs_equal(const uint8_t *a, const uint8_t *b, size_t count) {
     return (cbs_movemask((cbs_s16)(cbs_load(a + i) == cbs_load(b + i))) & wanted) == wanted;
 }
 
+/// The same for literals, which are long as a rule: 64 bytes a step, the last 16 overlapping what was compared.
+CBS_INLINE int cbs_equal_long(const uint8_t *a, const uint8_t *b, size_t count) {
+    if (count < 16) return cbs_equal(a, b, count);
+    size_t i = 0;
+    for (; i + 64 <= count; i += 64) {
+        cbs_s16 first = (cbs_s16)(cbs_load(a + i) == cbs_load(b + i));
+        cbs_s16 second = (cbs_s16)(cbs_load(a + i + 16) == cbs_load(b + i + 16));
+        cbs_s16 third = (cbs_s16)(cbs_load(a + i + 32) == cbs_load(b + i + 32));
+        cbs_s16 fourth = (cbs_s16)(cbs_load(a + i + 48) == cbs_load(b + i + 48));
+        if (cbs_movemask(first & second & third & fourth) != 0xFFFF) return 0;
+    }
+    for (; i + 16 <= count; i += 16) {
+        if (cbs_movemask((cbs_s16)(cbs_load(a + i) == cbs_load(b + i))) != 0xFFFF) return 0;
+    }
+    i = count - 16;
+    return cbs_movemask((cbs_s16)(cbs_load(a + i) == cbs_load(b + i))) == 0xFFFF;
+}
+
 /// A cheap fingerprint of a name: its first eight and last eight bytes and its length.
 /// Only bytes of the name itself count; eight bytes from its start must be readable.
 CBS_INLINE uint64_t cbs_fingerprint(const uint8_t *name, size_t count) {
@@ -175,4 +193,15 @@ CBS_INLINE int cbs_is_ascii(const uint8_t *p, const uint8_t *end) {
         if (*p >= 0x80) return 0;
     }
     return 1;
+}
+
+/// Whether an attribute value that passed all checks has to be decoded: it holds `&`, a tab or a line end.
+CBS_INLINE int cbs_needs_decoding(const uint8_t *p, const uint8_t *end) {
+    for (; p < end; p += 16) {
+        cbs_v16 v = cbs_load(p);
+        uint32_t mask = cbs_movemask(cbs_is(v, '&') | cbs_in(v, 0, 0x20));
+        if (end - p < 16) mask &= (1u << (end - p)) - 1;
+        if (mask != 0) return 1;
+    }
+    return 0;
 }

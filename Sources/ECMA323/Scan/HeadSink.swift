@@ -13,6 +13,12 @@ struct HeadScratch: ~Copyable {
     let fields: UnsafeMutablePointer<ByteRange>
     /// The leaf elements of the message at hand, while they fit.
     let holes: UnsafeMutablePointer<TextHole>
+    /// The namespace of the last root and its edition, since peers hardly ever change theirs.
+    private let namespace: UnsafeMutablePointer<UInt8>
+    private var namespaceLength = 0
+    private var namespaceEdition: Edition?
+    private static var namespaceCapacity: Int { 112 }
+
     /// How many leaf elements a learned shape may have.
     static let maximumHoles = 256
 
@@ -20,11 +26,31 @@ struct HeadScratch: ~Copyable {
         fields = .allocate(capacity: HeadField.count)
         fields.initialize(repeating: .none, count: HeadField.count)
         holes = .allocate(capacity: Self.maximumHoles)
+        namespace = .allocate(capacity: Self.namespaceCapacity + Int(CBS_SLACK))
+        namespace.initialize(repeating: 0, count: Self.namespaceCapacity + Int(CBS_SLACK))
     }
 
     deinit {
         fields.deallocate()
         holes.deallocate()
+        namespace.deallocate()
+    }
+
+    /// The edition a namespace names. 16 bytes after the namespace must be readable.
+    @inline(__always) mutating func edition(of range: ByteRange, _ base: UnsafePointer<UInt8>) -> Edition? {
+        let start = base + Int(range.lower)
+        if range.count == namespaceLength, cbs_equal(start, namespace, namespaceLength) != 0 { return namespaceEdition }
+        return newEdition(UnsafeRawBufferPointer(start: start, count: range.count))
+    }
+
+    @inline(never) private mutating func newEdition(_ name: UnsafeRawBufferPointer) -> Edition? {
+        let edition = Edition(namespace: name)
+        if name.count <= Self.namespaceCapacity {
+            UnsafeMutableRawPointer(namespace).copyMemory(from: name.baseAddress!, byteCount: name.count)
+            namespaceLength = name.count
+            namespaceEdition = edition
+        }
+        return edition
     }
 
     @inline(__always) func clear() {

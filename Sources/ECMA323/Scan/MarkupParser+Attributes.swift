@@ -87,7 +87,7 @@ extension MarkupParser {
         var token = AttributeToken(
             qualifiedName: name, localStart: UInt32(truncatingIfNeeded: local - base),
             value: ByteRange(valueStart - base, cursor - base), namespace: -1, isNamespaceDeclaration: false,
-            isDefaultDeclaration: false, needsDecoding: needsDecoding(valueStart, cursor))
+            isDefaultDeclaration: false, needsDecoding: cbs_needs_decoding(valueStart, cursor) != 0)
         if name.count >= 5, Self.hasPrefix("xmlns", at: position) {
             token.isDefaultDeclaration = name.count == 5
             token.isNamespaceDeclaration = token.isDefaultDeclaration || local - position == 6
@@ -127,10 +127,5 @@ extension MarkupParser {
     /// Whether the bytes of two ranges are the same.
     func equal(_ one: ByteRange, _ other: ByteRange) -> Bool {
         one.count == other.count && cbs_equal(base + Int(one.lower), base + Int(other.lower), one.count) != 0
-    }
-
-    /// Whether a value holds references or white space other than blanks.
-    private func needsDecoding(_ start: UnsafePointer<UInt8>, _ stop: UnsafePointer<UInt8>) -> Bool {
-        cbs_reference_or_control(start, stop) != stop
     }
 }

@@ -40,9 +40,13 @@ extension MarkupParser {
         var cursor = position + 1
         guard cursor < end else { throw truncated() }
         if cursor.pointee == UInt8(ascii: "#") { return try characterReference(position) }
-        for name in ["amp;", "lt;", "gt;", "quot;", "apos;"] as [StaticString] {
-            let length = name.utf8CodeUnitCount
-            if end - cursor >= length, Self.hasPrefix(name, at: cursor) { return cursor + length }
+        // The caller has at least 16 readable bytes after the message, so words can be loaded before looking at the end.
+        let word = UInt32(littleEndian: UnsafeRawPointer(cursor).loadUnaligned(as: UInt32.self))
+        let left = end - cursor
+        if word & 0xFF_FFFF == 0x3B_746C || word & 0xFF_FFFF == 0x3B_7467, left >= 3 { return cursor + 3 }  // lt; gt;
+        if word == 0x3B70_6D61, left >= 4 { return cursor + 4 }  // amp;
+        if word == 0x746F_7571 || word == 0x736F_7061, left >= 5, cursor[4] == UInt8(ascii: ";") {
+            return cursor + 5  // quot; apos;
         }
         cursor = cbs_name_end(cursor, end)
         throw cursor < end ? error(.undefinedEntity, position) : truncated()

@@ -3,6 +3,11 @@ import Synchronization
 
 /// Reads messages: the quick way into an ``EventHead``, or whole into an ``ElementTable``.
 ///
+/// A message is XML 1.0 (fifth edition, any `1.x` version number) with namespaces, in UTF-8, with or without byte-order
+/// mark. A declaration that names ISO-8859-1 or US-ASCII is accepted while the message is all ASCII. Refused are
+/// document types, entities other than the five, other encodings, and on the network processing instructions. Names of
+/// namespaces need not be URIs.
+///
 /// Both check the message completely. A scanner owns the memory it works in and is used by one thread at a time.
 /// Make one per connection (or one for all connections of a trusted kind on an event loop) and keep it: it learns the
 /// shapes of the messages it sees and then only compares, see ``Statistics``. What it has learned is never
@@ -29,7 +34,7 @@ public struct Scanner: ~Copyable {
 
     var parser: MarkupParser
     var trie: ShapeTrie
-    private let head: HeadScratch
+    private var head: HeadScratch
     private let names = HeadNames.shared
     /// Messages that came without enough readable bytes after them are copied here.
     private var scratch: UnsafeMutablePointer<UInt8>
@@ -116,7 +121,7 @@ public struct Scanner: ~Copyable {
             throw error
         }
         let kind = sink.kind == NameTable.none ? .unknown : MessageKind(rawValue: sink.kind) ?? .unknown
-        let edition = edition(of: sink.namespace, base)
+        let edition = head.edition(of: sink.namespace, base)
         var shape: UInt32 = 0
         if learnsShapes, !sink.isUnlearnable, kind != .unknown, !trie.isFull {
             shape = learn(base, count: count, sink: sink, kind: kind, edition: edition)
@@ -141,10 +146,6 @@ public struct Scanner: ~Copyable {
         guard learned else { return 0 }
         statistics.shapesLearned &+= 1
         return identifier
-    }
-
-    private func edition(of namespace: ByteRange, _ base: UnsafePointer<UInt8>) -> Edition? {
-        Edition(namespace: UnsafeRawBufferPointer(start: base + Int(namespace.lower), count: namespace.count))
     }
 
     /// Puts the head together from the ranges in the scratch memory.

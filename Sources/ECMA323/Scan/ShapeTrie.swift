@@ -107,7 +107,7 @@ struct ShapeTrie: ~Copyable {
         for index in 0..<prologs.count {
             let prolog = prologs[index]
             let length = Int(prolog.length)
-            if length < count, cbs_equal(base, literals.base + Int(prolog.start), length) != 0,
+            if length < count, cbs_equal_long(base, literals.base + Int(prolog.start), length) != 0,
                 base[length] == UInt8(ascii: "<"), base[length + 1] != UInt8(ascii: "?"),
                 base[length + 1] != UInt8(ascii: "!")
             {
@@ -126,7 +126,7 @@ struct ShapeTrie: ~Copyable {
             let candidate = nodes[Int(node)]
             let length = Int(candidate.literalLength)
             guard length <= end - cursor,
-                cbs_equal(cursor, literals.base + Int(candidate.literalStart), length) != 0
+                cbs_equal_long(cursor, literals.base + Int(candidate.literalStart), length) != 0
             else {
                 node = candidate.nextSibling
                 continue

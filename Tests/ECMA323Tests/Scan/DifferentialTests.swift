@@ -4,7 +4,7 @@ import Testing
 /// The scanner against libxml2, against itself with shapes learned, and against the edge of readable memory.
 @Suite("Differential tests")
 struct DifferentialTests {
-    /// What libxml2 lets through and the standard does not; see `docs/architecture.md`.
+    /// What libxml2 lets through and the scanner does not.
     ///
     /// Its reading of the XML declaration is lax (version "1.", missing spaces, other encodings than UTF-8), and
     /// document types are refused here on purpose.
