@@ -26,7 +26,7 @@ enum Corpus {
         defer { try? FileManager.default.removeItem(at: folder) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "-m", "zipfile", "-e", archive, folder.path]
+        process.arguments = ["unzip", "-qq", archive, "-d", folder.path]
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0, let files = FileManager.default.enumerator(atPath: folder.path) else {
