@@ -107,7 +107,7 @@ let package = Package(
                 .product(name: "X509", package: "swift-certificates"),
             ]),
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
-.testTarget(
+        .testTarget(
             name: "CSTAGatewayTests",
             dependencies: ["CSTAGateway", "Simulation", .product(name: "NIOEmbedded", package: "swift-nio")]),
         .testTarget(

@@ -115,7 +115,7 @@ extension PhoneDescription {
                 since: call.since.rawValue, cause: call.cause?.wireName)
         }
         doNotDisturb = snapshot.features.doNotDisturb
-        forwarding = (snapshot.features.forwarding ?? []).map { rule in
+        forwarding = snapshot.features.forwarding?.map { rule in
             Forwarding(
                 kind: rule.type?.wireName ?? "unknown", isActive: rule.isActive, destination: known(rule.destination))
         }

@@ -42,9 +42,10 @@ struct PhoneDescription: Sendable, Hashable {
     /// Since when the condition has been what it is, nanoseconds since 1970.
     var since: UInt64?
     var calls: [Call] = []
-    /// `nil` when nobody has told.
+    /// `nil` while the switch has not told.
     var doNotDisturb: Bool?
-    var forwarding: [Forwarding] = []
+    /// `nil` while the switch has not told: not the same as no forwarding.
+    var forwarding: [Forwarding]?
     /// Events that did not fit the phone's state.
     var anomalies: UInt64 = 0
 
@@ -71,8 +72,10 @@ struct PhoneDescription: Sendable, Hashable {
             json.field("features") { json in
                 json.object { json in
                     json.field("doNotDisturb", doNotDisturb)
-                    json.field("forwarding") { json in
-                        json.array { json in forwarding.forEach { Self.write($0, to: &json) } }
+                    if let forwarding {
+                        json.field("forwarding") { json in
+                            json.array { json in forwarding.forEach { Self.write($0, to: &json) } }
+                        }
                     }
                 }
             }

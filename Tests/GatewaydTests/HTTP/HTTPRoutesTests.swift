@@ -56,6 +56,12 @@ struct HTTPRoutesTests {
         #expect(String(buffer: response.body) == expected)
     }
 
+    @Test("What the switch has not told of a phone is left out, not made up")
+    func unknownFeatures() async throws {
+        let response = try await get("/v1/phones/1002", from: FakeGateway(phones: [FakeGateway.idle(2)]))
+        #expect(String(buffer: response.body).contains("\"calls\":[],\"features\":{},\"anomalies\":0}"))
+    }
+
     @Test("A phone is found by a number written with percent signs")
     func encodedIdentity() async throws {
         let response = try await get("/v1/phones/%2B4930123456", from: FakeGateway(phones: [FakeGateway.ringing]))
