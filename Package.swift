@@ -125,7 +125,12 @@ let package = Package(
             ]),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["CSTAGateway", "Simulation", "Transport", "ECMA323"]),
+            dependencies: [
+                "CSTAGateway", "Simulation", "Transport", "ECMA323", "DeviceActors",
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "X509", package: "swift-certificates"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -107,6 +107,7 @@ final class ApplicationSession: @unchecked Sendable {
     @inline(__always)
     func deliver(monitor: UInt32, head: UnsafeRawBufferPointer, tail: UnsafeRawBufferPointer) -> Bool {
         guard let identifier = monitors.identifier(monitor) else { return false }
+        if !wire.isWritable { noteCongestion() }
         return wire.send(.event, head, identifier, tail) == .queued
     }
 

@@ -48,6 +48,7 @@ struct MonitorTable: ~Copyable {
     static let identifierLength = 19
 
     private var entries: [Entry?] = []
+    private var isLive: [Bool] = []
     private var places: [String: UInt32] = [:]
     private var identifiers: UnsafeMutableRawPointer
     private var identifierCapacity: Int
@@ -82,13 +83,17 @@ struct MonitorTable: ~Copyable {
             identifiers.storeBytes(of: byte, toByteOffset: place * Self.identifierLength + index, as: UInt8.self)
         }
         entries.append(entry)
+        isLive.append(true)
         places[entry.crossReferenceID] = UInt32(place)
     }
 
     /// Takes the monitor of this identifier out.
     mutating func remove(_ crossReferenceID: String) -> Entry? {
         guard let place = places.removeValue(forKey: crossReferenceID) else { return nil }
-        defer { entries[Int(place)] = nil }
+        defer {
+            entries[Int(place)] = nil
+            isLive[Int(place)] = false
+        }
         return entries[Int(place)]
     }
 
@@ -105,7 +110,7 @@ struct MonitorTable: ~Copyable {
     /// The bytes of the identifier of the monitor at this place; nil when it has ended.
     @inline(__always)
     func identifier(_ place: UInt32) -> UnsafeRawBufferPointer? {
-        guard Int(place) < entries.count, entries[Int(place)] != nil else { return nil }
+        guard Int(place) < isLive.count, isLive[Int(place)] else { return nil }
         return UnsafeRawBufferPointer(
             start: identifiers + Int(place) * Self.identifierLength, count: Self.identifierLength)
     }
@@ -113,7 +118,10 @@ struct MonitorTable: ~Copyable {
     /// Takes all monitors out.
     mutating func removeAll() -> [Entry] {
         defer {
-            for index in entries.indices { entries[index] = nil }
+            for index in entries.indices {
+                entries[index] = nil
+                isLive[index] = false
+            }
             places = [:]
         }
         return entries.compactMap { $0 }
