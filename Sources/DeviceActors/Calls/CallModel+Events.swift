@@ -24,8 +24,8 @@ extension CallModel {
         }
         guard let index else { return begin(input, devices, rule, at: time) }
 
-        let isLocal = isLocalConnection(input.kind, devices, call: calls[index])
-        let old = calls[index].state
+        let (localDevice, old) = (calls[index].localDevice, calls[index].state)
+        let isLocal = isLocalConnection(input.kind, devices, localDevice: localDevice)
         var change = CallModelChange(previous: old, current: old)
         var state = input.localState ?? impliedState(rule, from: old, isLocal: isLocal)
         if state != old, !input.isFromSnapshot, isStale(input.kind, from: old, to: state, isLocal: isLocal) {
@@ -62,7 +62,7 @@ extension CallModel {
     private mutating func begin(
         _ input: CallInput, _ devices: Devices, _ rule: ConnectionRule, at time: Timestamp
     ) -> CallModelChange {
-        let isLocal = isLocalConnection(input.kind, devices, call: nil)
+        let isLocal = isLocalConnection(input.kind, devices, localDevice: .empty)
         if rule.state == .null {
             let isOver = input.localState == nil || input.localState == .null
             if isOver { return .only(.clearedUnknownCall) }
@@ -100,10 +100,10 @@ extension CallModel {
     // MARK: - Judging
 
     /// Whether the connection an event names is the phone's own.
-    private func isLocalConnection(_ kind: MessageKind, _ devices: Devices, call: Call?) -> Bool {
+    private func isLocalConnection(_ kind: MessageKind, _ devices: Devices, localDevice: TextRef) -> Bool {
         if devices.connection.isEmpty { return isOwn(devices.subject) }
         if isOwn(devices.connection) { return true }
-        if let call, heap.equals(call.localDevice, devices.connection.text) { return true }
+        if !localDevice.isEmpty, heap.equals(localDevice, devices.connection.text) { return true }
         // The device that clears need not be the one whose connection is dropped.
         if kind == .connectionClearedEvent || kind == .networkReachedEvent { return false }
         return isOwn(devices.subject)

@@ -143,15 +143,14 @@ public struct CallModel: Sendable {
         var unnamedCount = 0
         for index in parties.indices where parties[index].call == call {
             let party = parties[index]
-            let isMatch =
-                if connection.isEmpty {
-                    device.isEmpty
-                        ? party.connectionDevice.isEmpty && party.device.isEmpty
-                        : heap.isSame(party.connectionDevice, device) || heap.isSame(party.device, device)
-                } else {
-                    heap.isSame(party.connectionDevice, connection) || heap.isSame(party.device, connection)
-                        || party.connectionDevice.isEmpty && heap.isSame(party.device, device)
-                }
+            let isMatch: Bool
+            if !connection.isEmpty {
+                isMatch = heap.isEither(party.connectionDevice, party.device, connection, or: device)
+            } else if !device.isEmpty {
+                isMatch = heap.isEither(party.connectionDevice, party.device, device, or: device)
+            } else {
+                isMatch = party.connectionDevice.isEmpty && party.device.isEmpty
+            }
             if isMatch { return index }
             if party.connectionDevice.isEmpty {
                 unnamed = index

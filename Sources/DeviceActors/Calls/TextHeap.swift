@@ -126,6 +126,16 @@ struct TextHeap: Sendable {
         return !device.number.isEmpty && equals(known.number, device.number)
     }
 
+    /// Whether a connection names a party: as the device of its connection or as its number. A party whose connection
+    /// was never named is also meant by the number that the event gives beside the connection.
+    func isEither(
+        _ connectionDevice: DeviceText, _ device: DeviceText, _ connection: DeviceView, or subject: DeviceView
+    ) -> Bool {
+        if isSame(connectionDevice, connection) { return true }
+        if isSame(device, connection) { return true }
+        return connectionDevice.isEmpty && isSame(device, subject)
+    }
+
     private func number(of device: DeviceView, at ref: TextRef) -> TextRef {
         guard let whole = device.text.baseAddress, let part = device.number.baseAddress, !device.number.isEmpty else {
             return .empty
