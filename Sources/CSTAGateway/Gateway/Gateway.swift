@@ -166,6 +166,11 @@ public final class Gateway: Sendable {
         for server in servers { try server.reload() }
         for client in clients { try client.reload() }
         core.applications.replace(with: configuration.applications)
+        for loop in core.clientLoops {
+            loop.eventLoop.execute {
+                for session in loop.sessions { session.rulesChanged() }
+            }
+        }
         state.withLock { $0.configuration = configuration }
     }
 

@@ -11,6 +11,8 @@ struct DiscoveryListing {
     var isUpdate = false
     /// The last segment came before the answer did.
     var isComplete = false
+    /// When the next segment is given up.
+    var deadline: UInt64
 }
 
 /// A device's snapshot that is arriving in segments.
@@ -19,6 +21,8 @@ struct SegmentedSnapshot {
     var device: Int
     /// The calls so far.
     var entries: [SnapshotEntry] = []
+    /// When the next segment is given up.
+    var deadline: UInt64
 }
 
 // Finding the devices of the switch, monitoring them and keeping their state right.
@@ -32,7 +36,7 @@ extension SwitchLink {
             adopt(list.map(\.deviceID))
             handle(.devicesKnown)
         case .discovered:
-            listing = DiscoveryListing()
+            listing = DiscoveryListing(deadline: segmentDeadline)
             if !request(CSTA.GetSwitchingFunctionDevices(), for: .listDevices) { listingFailed("too busy to ask") }
         }
     }
@@ -40,7 +44,7 @@ extension SwitchLink {
     /// The switch says that its devices have changed.
     func rediscover() {
         guard case .discovered = configuration.devices, canSend, listing == nil else { return }
-        listing = DiscoveryListing(isUpdate: true)
+        listing = DiscoveryListing(isUpdate: true, deadline: segmentDeadline)
         if !request(CSTA.GetSwitchingFunctionDevices(), for: .listDevices) { listing = nil }
     }
 
@@ -57,6 +61,7 @@ extension SwitchLink {
         if let wanted = known.serviceCrossRefID, let got = segment.serviceCrossRefID, wanted != got { return }
         let devices = (segment.deviceList ?? []).filter { $0.deviceCategory == nil || $0.deviceCategory == .station }
         listing?.devices.append(contentsOf: devices.compactMap(\.deviceID?.value))
+        listing?.deadline = segmentDeadline
         guard segment.lastSegment else { return }
         listing?.isComplete = true
         finishListing()
@@ -175,6 +180,21 @@ extension SwitchLink {
         device.phone.assumeIsolated { _ = $0.setService(.notMonitored, at: time) }
     }
 
+    // MARK: Segments
+
+    /// A segment may take some times as long as an answer.
+    private var segmentDeadline: UInt64 { now + 6 * configuration.requestTimeout.nanosecondsClamped }
+
+    /// Gives up lists and snapshots whose next segment does not come.
+    func expireSegments(at now: UInt64) {
+        if let listing, listing.deadline <= now { listingFailed("a segment did not come in time") }
+        for (id, snapshot) in segmentedSnapshots where snapshot.deadline <= now {
+            segmentedSnapshots[id] = nil
+            core.counters.add(.requestTimeouts)
+            refused(snapshot.device, reason: "a segment did not come in time")
+        }
+    }
+
     // MARK: Snapshots
 
     func sendSnapshot(_ index: Int) {
@@ -191,13 +211,14 @@ extension SwitchLink {
         case .snapshotData(let list):
             reconcile(index, with: SnapshotEntry.entries(list.snapshotDeviceResponseInfo))
         case .serviceCrossRefID(let id):
-            segmentedSnapshots[id] = SegmentedSnapshot(device: index)
+            segmentedSnapshots[id] = SegmentedSnapshot(device: index, deadline: segmentDeadline)
         }
     }
 
     func snapshotSegment(_ segment: CSTA.SnapshotDeviceData) {
         guard let id = segment.serviceCrossRefID, var snapshot = segmentedSnapshots[id] else { return }
         snapshot.entries += SnapshotEntry.entries(segment.snapshotData ?? [])
+        snapshot.deadline = segmentDeadline
         segmentedSnapshots[id] = segment.lastSegment ? nil : snapshot
         guard segment.lastSegment else { return }
         reconcile(snapshot.device, with: snapshot.entries)

@@ -242,7 +242,9 @@ final class SwitchLink: @unchecked Sendable {
             core.counters.add(.requestTimeouts)
             fail(purpose, with: .timedOut)
         }
+        expireSegments(at: now)
         handle(.tick)
+        drivePump()
     }
 
     /// Sends what the pump has to send, and sees to it that it is asked again when it may send more.

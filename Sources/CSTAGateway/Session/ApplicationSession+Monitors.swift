@@ -109,7 +109,7 @@ extension ApplicationSession {
     }
 
     /// Takes the links' side of the monitors away: one hop for each link.
-    private func release(_ entries: [MonitorTable.Entry]) {
+    func release(_ entries: [MonitorTable.Entry]) {
         let links = core.router.links
         for (link, entries) in Dictionary(grouping: entries, by: \.link) where links.indices.contains(link) {
             links[link].stopMonitors(entries.map { ($0.target, $0.subscription) })

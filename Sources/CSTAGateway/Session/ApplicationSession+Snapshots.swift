@@ -104,8 +104,10 @@ extension ApplicationSession {
                     return policy.mayControl(device) || (observes && policy.mayObserve(device))
                 }
                 guard isAllowed else {
+                    let refusal = AccessRefusal.device(role: "callID", device: devices.joined(separator: ", "))
+                    session.audit(request, devices: [callID], destinations: [], refusal: refusal)
                     session.core.counters.add(.accessDenied)
-                    return session.refuse(request, .operation(.privilegeViolationSpecifiedDevice))
+                    return session.refuse(request, refusal.serviceError)
                 }
                 proceed(link, callID, devices)
             }

@@ -248,13 +248,19 @@ final class ApplicationSession: @unchecked Sendable {
     }
 
     private func audit(_ request: Request, _ subjects: RequestSubjects, refusal: AccessRefusal?) {
+        audit(
+            request, devices: subjects.subjects.compactMap { $0.device ?? $0.callID },
+            destinations: subjects.destinations.compactMap(\.device), refusal: refusal)
+    }
+
+    /// Writes the audit line of a decision.
+    func audit(_ request: Request, devices: [String], destinations: [String], refusal: AccessRefusal?) {
         let session = machine.established
         core.audit.record(
             AuditRecord(
                 application: session?.application ?? "", session: String((session?.sessionID ?? "").prefix(8)),
                 peer: wire.peer.description, service: request.name,
-                devices: subjects.subjects.compactMap { $0.device ?? $0.callID },
-                destinations: subjects.destinations.compactMap(\.device), isAllowed: refusal == nil,
+                devices: devices, destinations: destinations, isAllowed: refusal == nil,
                 reason: refusal?.text ?? ""))
     }
 
@@ -274,6 +280,28 @@ final class ApplicationSession: @unchecked Sendable {
     func adoptLimits() {
         guard let limits = policy?.application.limits else { return }
         requests = TokenBucket(rate: limits.requestRate, burst: limits.requestBurst)
+        machine.limitOutstanding(to: limits.maximumOutstanding)
+    }
+
+    /// The access rules have changed: monitors that are no longer allowed end, and the client is told.
+    func rulesChanged() {
+        adoptLimits()
+        let policy = policy
+        for place in monitors.livePlaces {
+            guard let entry = monitors.entry(at: place), !isAllowed(entry.target, by: policy) else { continue }
+            monitorEnded(place)
+            release([entry])
+        }
+    }
+
+    private func isAllowed(_ target: MonitorTarget, by policy: AccessPolicy?) -> Bool {
+        guard let policy, policy.mayUse(.monitorStart, named: MessageKind.monitorStart.name) else { return false }
+        switch target {
+        case .device(let phone), .callsAtDevice(let phone):
+            guard let device = core.registry.identities(of: phone)?.deviceID else { return false }
+            return policy.mayObserve(device) || policy.mayControl(device)
+        case .call: return true
+        }
     }
 
     /// Closes the connection.

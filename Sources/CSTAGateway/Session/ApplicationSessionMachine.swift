@@ -129,7 +129,7 @@ public struct ApplicationSessionMachine: Sendable {
         case ended
     }
 
-    private let settings: Settings
+    private var settings: Settings
     private var phase: Phase
     private var outstanding: Set<InvokeID> = []
 
@@ -154,6 +154,9 @@ public struct ApplicationSessionMachine: Sendable {
 
     /// How many requests are unanswered.
     public var outstandingRequests: Int { outstanding.count }
+
+    /// The application's own limit on unanswered requests holds from now on.
+    public mutating func limitOutstanding(to count: Int) { settings.maximumOutstanding = max(1, count) }
 
     /// StartApplicationSession has come.
     public mutating func open(_ opening: Opening) -> OpeningAction {

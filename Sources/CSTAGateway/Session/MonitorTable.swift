@@ -115,6 +115,9 @@ struct MonitorTable: ~Copyable {
             start: identifiers + Int(place) * Self.identifierLength, count: Self.identifierLength)
     }
 
+    /// The places of all monitors.
+    var livePlaces: [UInt32] { places.values.sorted() }
+
     /// Takes all monitors out.
     mutating func removeAll() -> [Entry] {
         defer {

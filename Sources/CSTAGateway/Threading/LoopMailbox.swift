@@ -25,8 +25,10 @@ final class LoopMailbox {
     /// The loop that receives.
     let destination: ClientLoop
     private let mailbox: BatchMailbox<DeliveryItem>?
-    /// Where the present event's bytes lie in the batch, by edition; an empty item when they are not there.
+    /// Where the present event's bytes lie in the batch, by edition.
     private var staged: [DeliveryItem] = Array(repeating: DeliveryItem(), count: 8)
+    /// Which of those are of the present event, a bit for each edition.
+    private var present: UInt32 = 0
 
     /// - Parameters:
     ///   - source: the link's loop.
@@ -57,8 +59,7 @@ final class LoopMailbox {
     /// A new event begins: the bytes of the one before do not serve it.
     @inline(__always)
     func beginEvent() {
-        guard mailbox != nil else { return }
-        for index in staged.indices { staged[index].end = 0 }
+        present = 0
     }
 
     /// Gives an event to a monitor; true when it was delivered at once.
@@ -67,7 +68,8 @@ final class LoopMailbox {
         to key: MonitorKey, edition: Int, head: UnsafeRawBufferPointer, tail: UnsafeRawBufferPointer
     ) -> Bool {
         guard let mailbox else { return destination.deliver(key, head: head, tail: tail) }
-        if staged[edition].end == 0 {
+        if present & 1 << UInt32(edition) == 0 {
+            present |= 1 << UInt32(edition)
             let first = mailbox.stage(head)
             let second = mailbox.stage(tail)
             staged[edition].start = UInt32(first.lowerBound)

@@ -170,6 +170,21 @@ struct CallControlTests {
         #expect(errors == Array(repeating: .subscribedResourceAvailability(.outstandingReqLimitExceeded), count: 6))
     }
 
+    @Test("A call named without a device needs a right to one of its phones, and a denial is audited")
+    func callWithoutRight() throws {
+        let harness = try inService()
+        let client = try harness.client(as: "all")
+        let watch = try harness.client(as: "watch")
+        harness.simulatedSwitch.perform(.dial(from: "1008", to: "1009"))
+        harness.settle()
+        let call = CSTA.ConnectionID(callID: try #require(harness.phone("1008").calls.first?.callID))
+        let snapshot = CSTA.SnapshotCall(snapshotObject: call)
+        #expect(try client.request(snapshot) is CSTA.SnapshotCallResponse)
+        #expect(try watch.refusal(snapshot) == .operation(.privilegeViolationSpecifiedDevice))
+        let record = try #require(harness.audit.records.last)
+        #expect(!record.isAllowed && record.application == "watch" && record.service == "SnapshotCall")
+    }
+
     @Test("A service that is not typed is forwarded when its device may be used")
     func opaque() throws {
         let harness = try inService()

@@ -125,6 +125,27 @@ struct LinkTests {
         #expect(harness.gateway.counters[.linkLosses] == 1)
     }
 
+    @Test("A list of devices that never ends is given up, and what the configuration names is served")
+    func endlessListing() throws {
+        let harness = try Harness(link: {
+            $0.identities = [ConfiguredDevice(deviceID: "1001"), ConfiguredDevice(deviceID: "1002")]
+            $0.requestTimeout = .seconds(2)
+            $0.lossLimit = .seconds(1_000)
+        })
+        let silent = SilentSwitch()
+        try harness.start(accept: { $0.open(with: silent) })
+        silent.answerLast(CSTA.GetSwitchingFunctionDevicesResponse(serviceCrossRefID: "1"))
+        silent.wire?.send(
+            .event,
+            MessageEncoder(edition: .ed3).encode(
+                CSTA.SwitchingFunctionDevices(serviceCrossRefID: "1", segmentID: 1, lastSegment: false)))
+        harness.settle()
+        #expect(harness.link.phase == .discovering)
+        harness.advance(.seconds(14))
+        #expect(harness.link.devices == 2)
+        #expect(harness.link.phase != .discovering)
+    }
+
     @Test("Poison is skipped and reported; the link stays and the phones end up right")
     func poison() throws {
         let harness = try Harness(
