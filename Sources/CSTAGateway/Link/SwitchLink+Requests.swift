@@ -90,6 +90,8 @@ extension SwitchLink {
         case .startSession, .register: handle(.stepFailed(reason: failure.rawValue))
         case .listDevices: listingFailed(failure.rawValue)
         case .startMonitor(let index), .snapshot(let index):
+            // A lost connection is no refusal: the phones are marked for that, and all begins anew on return.
+            guard failure != .linkLost else { return }
             refused(index, reason: failure.rawValue)
             drivePump()
         }

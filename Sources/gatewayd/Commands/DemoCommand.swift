@@ -103,7 +103,9 @@ struct Demonstration: Sendable {
     private static let everywhere = (try? DestinationRules(allow: ["*"])) ?? .denyAll
 
     /// What to say once everything is served.
-    func greeting(_ addresses: ServedAddresses) -> String {
+    ///
+    /// - Parameter program: how the program was called, so that the examples can be copied as they are.
+    func greeting(_ addresses: ServedAddresses, program: String = CommandLine.arguments[0]) -> String {
         let simulation = configuration.simulation
         let last = simulation.firstNumber + simulation.phones - 1
         var lines = [
@@ -120,8 +122,8 @@ struct Demonstration: Sendable {
         }
         let (first, second) = (simulation.firstNumber, simulation.firstNumber + 1)
         lines.append("In another terminal:")
-        lines.append("  gatewayd monitor\(port) \(first) \(second)")
-        lines.append("  gatewayd call make\(port) \(first) \(second)")
+        lines.append("  \(program) monitor\(port) \(first) \(second)")
+        lines.append("  \(program) call make\(port) \(first) \(second)")
         if let http = addresses.http {
             lines.append("  curl -H 'Authorization: Bearer \(token)' http://\(http)/v1/phones/\(first)")
         }
