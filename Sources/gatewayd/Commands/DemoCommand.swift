@@ -59,8 +59,9 @@ struct DemoCommand: AsyncParsableCommand {
         do {
             try await daemon.run()
         } catch {
-            printer.note(
-                "cannot start: \(error)\nIs another program on port \(port) or \(httpPort)? See --port, --http-port.")
+            let isTaken = "\(error)".contains("Address already in use")
+            let why = isTaken ? "port \(port) or \(httpPort) is taken; see --port and --http-port" : "\(error)"
+            printer.note("cannot start: \(why)")
             throw ExitCode(EX_UNAVAILABLE)
         }
         printer.note("stopped")
