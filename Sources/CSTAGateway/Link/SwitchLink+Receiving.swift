@@ -88,10 +88,9 @@ extension SwitchLink {
     /// Gives the event to one monitor, in its edition; true when it was delivered at once.
     @inline(__always)
     func deliver(_ head: EventHead, _ payload: UnsafeRawBufferPointer, to monitor: MonitorSubscription) -> Bool {
-        templates.withTemplate(of: head, payload, in: monitor.edition) { before, after in
-            mailboxes[monitor.loop].deliver(
-                to: monitor.key, edition: Int(monitor.edition.rawValue), head: before, tail: after)
-        } ?? false
+        guard let pieces = templates.pieces(of: head, payload, in: monitor.edition) else { return false }
+        return mailboxes[monitor.loop].deliver(
+            to: monitor.key, edition: Int(monitor.edition.rawValue), head: pieces.before, tail: pieces.after)
     }
 
     /// Gives an event that the gateway made up to the subscribers of a phone.

@@ -224,9 +224,9 @@ final class SwitchLink: @unchecked Sendable {
         // Often enough to see the loss of the switch and the end of a request's time without much delay.
         let wanted = min(machine.tickInterval, configuration.requestTimeout.nanosecondsClamped / 8, 1_000_000_000)
         let interval = TimeAmount.nanoseconds(Int64(max(wanted, 1_000_000)))
-        ticker = eventLoop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { [weak self] _ in
-            self?.tick()
-        }
+        // Strongly, here and below: a weak reference moves the link's reference count into a side table, and every
+        // event pays for that. The timers end with the connection.
+        ticker = eventLoop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { [self] _ in tick() }
     }
 
     private func stopTicking() {
@@ -260,9 +260,9 @@ final class SwitchLink: @unchecked Sendable {
         if machine.phase == .resynchronizing, pump.isSettled { handle(.resynchronized) }
         guard pumpTimer == nil, let delay = pump.delay(at: now) else { return }
         let wait = TimeAmount.nanoseconds(Int64(max(delay, 1_000_000)))
-        pumpTimer = eventLoop.scheduleTask(in: wait) { [weak self] in
-            self?.pumpTimer = nil
-            self?.drivePump()
+        pumpTimer = eventLoop.scheduleTask(in: wait) { [self] in
+            pumpTimer = nil
+            drivePump()
         }
     }
 
@@ -277,8 +277,8 @@ final class SwitchLink: @unchecked Sendable {
             pause(wire)
             guard !isWaitingForClients else { return }
             isWaitingForClients = true
-            core.backpressure.wait { [weak self] in
-                self?.enter { link in
+            core.backpressure.wait { [self] in
+                enter { link in
                     link.isWaitingForClients = false
                     link.reconsiderReading()
                 }
