@@ -51,6 +51,9 @@ public struct LinkConfiguration: Sendable {
     public var monitorRate = 500.0
     /// How many of those may be unanswered at once.
     public var monitorsInFlight = 32
+    /// Whether do-not-disturb and forwarding are asked for after each snapshot. Without it they are unknown until an
+    /// event tells them, and what changes during an outage is not noticed.
+    public var fetchesFeatures = true
     /// The first wait before connecting again; it doubles up to ``longestReconnect``, with jitter.
     public var firstReconnect = Duration.milliseconds(500)
     /// The longest wait before connecting again.

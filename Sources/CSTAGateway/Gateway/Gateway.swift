@@ -106,8 +106,10 @@ public final class Gateway: Sendable {
     public func start() async throws {
         let configuration = beginRunning()
         do {
+            // The links are there before the first client is, so that none is told that all is well while nothing is.
+            let links = try configuration.links.compactMap { try prepareLink($0) }
             for listener in configuration.clientListeners { try await bind(listener) }
-            for link in configuration.links { try startLink(link) }
+            for start in links { start() }
         } catch {
             await stop()
             throw error
@@ -129,7 +131,8 @@ public final class Gateway: Sendable {
         }
     }
 
-    /// Stops gracefully: no new clients, what is queued is sent, then everything is closed.
+    /// Stops gracefully: no new clients, the sessions are ended on both sides, what is queued is sent, then everything
+    /// is closed.
     public func stop() async {
         let (listeners, tickers) = state.withLock { state in
             defer {
@@ -141,6 +144,10 @@ public final class Gateway: Sendable {
         }
         for ticker in tickers { ticker.cancel() }
         for listener in listeners { await listener.stopAccepting() }
+        // Before the links go, or the clients would hear of a fault first.
+        for loop in core.clientLoops {
+            try? await loop.eventLoop.submit { for session in loop.sessions { session.terminate() } }.get()
+        }
         for link in core.router.links { link.stop() }
         for listener in listeners { await listener.close() }
         core.taps.closeAll()
@@ -228,8 +235,9 @@ public final class Gateway: Sendable {
 
     // MARK: Links
 
-    private func startLink(_ configuration: LinkConfiguration) throws {
-        guard case .network(let host, let port, let tls) = configuration.endpoint else { return }
+    /// Makes a link; what is returned begins to connect it. Nil for one that is to be attached.
+    private func prepareLink(_ configuration: LinkConfiguration) throws -> (() -> Void)? {
+        guard case .network(let host, let port, let tls) = configuration.endpoint else { return nil }
         let client = try tls.map { try TLSClient($0) }
         if let client { state.withLock { $0.clients.append(client) } }
         var wires = ConnectorConfiguration(host: host, port: port, tls: client)
@@ -239,9 +247,12 @@ public final class Gateway: Sendable {
         let settings = wires
         let logger = environment.logger
         let counters = transportCounters
-        makeLink(configuration).start { link in
-            Connector(settings, eventLoop: link.eventLoop, logger: logger, counters: counters) { [unowned link] _ in
-                link
+        let link = makeLink(configuration)
+        return {
+            link.start { link in
+                Connector(settings, eventLoop: link.eventLoop, logger: logger, counters: counters) { [unowned link] _ in
+                    link
+                }
             }
         }
     }

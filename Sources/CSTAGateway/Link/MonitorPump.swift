@@ -10,6 +10,9 @@
 ///                                             ▲                              │
 ///                                             └────── needs healing ─────────┘
 /// ```
+///
+/// After a snapshot the device's features are asked for, when nothing of the above is left to be sent: a link does not
+/// wait for them to come into service.
 public struct MonitorPump: Sendable {
     /// What to send for a device.
     public enum Step: Hashable, Sendable {
@@ -17,6 +20,16 @@ public struct MonitorPump: Sendable {
         case startMonitor(Int)
         /// Send SnapshotDevice for the device of this index.
         case snapshot(Int)
+        /// Ask for a feature of the device of this index.
+        case feature(Feature, Int)
+    }
+
+    /// A feature that a snapshot does not tell.
+    public enum Feature: UInt8, Hashable, Sendable, CaseIterable {
+        /// Do-not-disturb.
+        case doNotDisturb
+        /// The forwardings.
+        case forwarding
     }
 
     private enum Stage: UInt8 {
@@ -30,6 +43,13 @@ public struct MonitorPump: Sendable {
         var hasSettledOnce = false
         var refusals: UInt8 = 0
         var retryAt: UInt64 = 0
+        var features = FeatureRequests()
+    }
+
+    /// The features of one device that are to be asked for, and those that have been; bits by raw value.
+    private struct FeatureRequests {
+        var queued: UInt8 = 0
+        var asked: UInt8 = 0
     }
 
     private let maximumInFlight: Int
@@ -40,8 +60,14 @@ public struct MonitorPump: Sendable {
     private var queue: [Int] = []
     private var head = 0
     private var waiting: [Int] = []
+    /// When the first of those waiting is due; kept, since it is asked for with every answer.
+    private var nextRetry = UInt64.max
     private var inFlight = 0
     private var unsettled = 0
+    private let features: [Feature]
+    private var unsupported: Set<Feature> = []
+    private var featureQueue: [(feature: Feature, index: Int)] = []
+    private var featureHead = 0
 
     /// - Parameters:
     ///   - rate: requests per second.
@@ -49,13 +75,16 @@ public struct MonitorPump: Sendable {
     ///   - maximumInFlight: unanswered requests at once.
     ///   - firstRetry: the wait after a first refusal, in nanoseconds; it doubles with each further one.
     ///   - longestRetry: the longest wait, in nanoseconds.
+    ///   - features: what is asked for after a snapshot.
     public init(
         rate: Double,
         burst: Double,
         maximumInFlight: Int,
         firstRetry: UInt64 = 1_000_000_000,
-        longestRetry: UInt64 = 60_000_000_000
+        longestRetry: UInt64 = 60_000_000_000,
+        features: [Feature] = []
     ) {
+        self.features = features
         bucket = TokenBucket(rate: rate, burst: burst)
         self.maximumInFlight = max(1, maximumInFlight)
         self.firstRetry = firstRetry
@@ -80,6 +109,8 @@ public struct MonitorPump: Sendable {
         queue = Array(0..<count)
         head = 0
         waiting = []
+        nextRetry = .max
+        forgetFeatures()
         inFlight = 0
         unsettled = count
         for index in 0..<count { devices[index].stage = .startQueued }
@@ -91,6 +122,9 @@ public struct MonitorPump: Sendable {
         queue = []
         head = 0
         waiting = []
+        nextRetry = .max
+        forgetFeatures()
+        unsupported = []
         inFlight = 0
         unsettled = 0
     }
@@ -125,7 +159,9 @@ public struct MonitorPump: Sendable {
     /// The next request to send, or nil when there is none to be sent now.
     public mutating func next(at now: UInt64) -> Step? {
         requeueWaiting(at: now)
-        guard inFlight < maximumInFlight, head < queue.count, bucket.take(at: now) else { return nil }
+        guard inFlight < maximumInFlight else { return nil }
+        guard head < queue.count else { return nextFeature(at: now) }
+        guard bucket.take(at: now) else { return nil }
         let index = queue[head]
         head += 1
         if head > 1_024, head * 2 > queue.count {
@@ -143,8 +179,10 @@ public struct MonitorPump: Sendable {
 
     /// When ``next(at:)`` is worth calling again, in nanoseconds from now; nil while only answers can change that.
     public mutating func delay(at now: UInt64) -> UInt64? {
-        if head < queue.count, inFlight < maximumInFlight { return bucket.delay(at: now) }
-        return waiting.map { devices[$0].retryAt }.min().map { $0 > now ? $0 - now : 0 }
+        let hasMore = head < queue.count || featureHead < featureQueue.count
+        if hasMore, inFlight < maximumInFlight { return bucket.delay(at: now) }
+        guard nextRetry != .max else { return nil }
+        return nextRetry > now ? nextRetry - now : 0
     }
 
     /// The switch monitors the device now.
@@ -160,6 +198,7 @@ public struct MonitorPump: Sendable {
         guard answered(index, .snapshotting) else { return }
         devices[index].refusals = 0
         settle(index)
+        queueFeatures(index)
         if !devices[index].isMonitored {
             devices[index].stage = .startQueued
             queue.append(index)
@@ -179,6 +218,7 @@ public struct MonitorPump: Sendable {
         devices[index].refusals = min(refusals + 1, 63)
         let wait = refusals > 30 ? longestRetry : min(longestRetry, firstRetry << UInt64(refusals))
         devices[index].retryAt = now + wait
+        nextRetry = min(nextRetry, now + wait)
         settle(index)
         devices[index].stage = .waiting
         waiting.append(index)
@@ -202,6 +242,56 @@ public struct MonitorPump: Sendable {
         }
     }
 
+    // MARK: Features
+
+    /// A feature's request has been answered, or will not be.
+    public mutating func featureAnswered(_ feature: Feature, _ index: Int) {
+        guard devices.indices.contains(index), devices[index].features.asked & feature.bit != 0 else { return }
+        devices[index].features.asked &= ~feature.bit
+        inFlight -= 1
+    }
+
+    /// The switch does not know the service: it is not asked again on this connection.
+    public mutating func featureUnsupported(_ feature: Feature) {
+        unsupported.insert(feature)
+    }
+
+    private mutating func queueFeatures(_ index: Int) {
+        for feature in features where !unsupported.contains(feature) {
+            let requests = devices[index].features
+            // One that is under way is answered after the snapshot was, so it will be no older.
+            guard (requests.queued | requests.asked) & feature.bit == 0 else { continue }
+            devices[index].features.queued |= feature.bit
+            featureQueue.append((feature, index))
+        }
+    }
+
+    private mutating func nextFeature(at now: UInt64) -> Step? {
+        while featureHead < featureQueue.count {
+            let (feature, index) = featureQueue[featureHead]
+            let isWanted = !unsupported.contains(feature)
+            if isWanted, !bucket.take(at: now) { return nil }
+            featureHead += 1
+            devices[index].features.queued &= ~feature.bit
+            if featureHead == featureQueue.count || featureHead > 1_024, featureHead * 2 > featureQueue.count {
+                featureQueue.removeFirst(featureHead)
+                featureHead = 0
+            }
+            guard isWanted else { continue }
+            devices[index].features.asked |= feature.bit
+            inFlight += 1
+            return .feature(feature, index)
+        }
+        return nil
+    }
+
+    private mutating func forgetFeatures() {
+        featureQueue = []
+        featureHead = 0
+    }
+
+    // MARK: Steps
+
     private mutating func answered(_ index: Int, _ stage: Stage) -> Bool {
         guard devices.indices.contains(index), devices[index].stage == stage else { return false }
         inFlight -= 1
@@ -217,12 +307,17 @@ public struct MonitorPump: Sendable {
     }
 
     private mutating func requeueWaiting(at now: UInt64) {
-        guard waiting.contains(where: { devices[$0].retryAt <= now }) else { return }
+        guard now >= nextRetry else { return }
         let due = waiting.filter { devices[$0].retryAt <= now }
         waiting.removeAll { devices[$0].retryAt <= now }
+        nextRetry = waiting.reduce(.max) { min($0, devices[$1].retryAt) }
         for index in due {
             devices[index].stage = devices[index].isMonitored ? .snapshotQueued : .startQueued
             queue.append(index)
         }
     }
+}
+
+extension MonitorPump.Feature {
+    fileprivate var bit: UInt8 { 1 << rawValue }
 }

@@ -11,18 +11,26 @@ struct DiscoveryListing {
     var isUpdate = false
     /// The last segment came before the answer did.
     var isComplete = false
-    /// When the next segment is given up.
+    /// When the next part must have come, in nanoseconds.
     var deadline: UInt64
+
+    /// More devices than any switch has; a list that goes on beyond is given up.
+    static let maximumDevices = 200_000
 }
 
 /// A device's snapshot that is arriving in segments.
 struct SegmentedSnapshot {
-    /// The device, by its index.
-    var device: Int
+    /// The device, by its index; nil while segments have come but not the answer that says whose they are.
+    var device: Int?
     /// The calls so far.
     var entries: [SnapshotEntry] = []
-    /// When the next segment is given up.
+    /// The last segment came before the answer did.
+    var isComplete = false
+    /// When the next part must have come, in nanoseconds.
     var deadline: UInt64
+
+    /// More calls than any device has; a snapshot that goes on beyond is given up.
+    static let maximumEntries = 4_096
 }
 
 // Finding the devices of the switch, monitoring them and keeping their state right.
@@ -37,7 +45,7 @@ extension SwitchLink {
             handle(.devicesKnown)
         case .discovered:
             listing = DiscoveryListing(deadline: segmentDeadline)
-            if !request(CSTA.GetSwitchingFunctionDevices(), for: .listDevices) { listingFailed("too busy to ask") }
+            if !request(CSTA.GetSwitchingFunctionDevices(), for: .listDevices) { listingBroken("too busy to ask") }
         }
     }
 
@@ -50,9 +58,11 @@ extension SwitchLink {
 
     func listingAnswered(_ message: any CSTAMessage) {
         guard let response = message as? CSTA.GetSwitchingFunctionDevicesResponse else {
-            return listingFailed("\(message)")
+            guard let error = message as? CSTA.CSTAErrorCode else { return listingBroken(Self.reason(message)) }
+            return listingRefused(error.description)
         }
         listing?.serviceCrossRefID = response.serviceCrossRefID
+        listing?.deadline = segmentDeadline
         if listing?.isComplete == true { finishListing() }
     }
 
@@ -62,13 +72,16 @@ extension SwitchLink {
         let devices = (segment.deviceList ?? []).filter { $0.deviceCategory == nil || $0.deviceCategory == .station }
         listing?.devices.append(contentsOf: devices.compactMap(\.deviceID?.value))
         listing?.deadline = segmentDeadline
+        guard known.devices.count + devices.count <= DiscoveryListing.maximumDevices else {
+            return listingBroken("the list of devices does not end")
+        }
         guard segment.lastSegment else { return }
         listing?.isComplete = true
         finishListing()
     }
 
     /// A switch that does not list its devices can still serve those that the configuration names.
-    func listingFailed(_ reason: String) {
+    private func listingRefused(_ reason: String) {
         logger.warning(
             "the switch did not list its devices; going on with those of the configuration",
             metadata: ["reason": "\(reason)", "configured": "\(configuration.identities.count)"])
@@ -76,6 +89,29 @@ extension SwitchLink {
         self.listing = nil
         adopt(configuration.identities.map(\.deviceID))
         handle(.devicesKnown)
+    }
+
+    /// The list did not come, or not wholly. Without knowing the devices there is nothing to serve: the connection is
+    /// tried anew. A link in service goes on with the devices it has.
+    func listingBroken(_ reason: String) {
+        guard let listing else { return }
+        logger.warning("the list of devices did not arrive", metadata: ["reason": "\(reason)"])
+        self.listing = nil
+        if !listing.isUpdate { handle(.stepFailed(reason: "the list of devices did not arrive: \(reason)")) }
+    }
+
+    /// A segment may take some times as long as an answer.
+    private var segmentDeadline: UInt64 { now + 6 * configuration.requestTimeout.nanosecondsClamped }
+
+    /// Gives up lists and snapshots whose next segment has not come in time.
+    func expireSegments(at now: UInt64) {
+        if let listing, listing.deadline <= now { listingBroken("a segment is missing") }
+        let late = segmentedSnapshots.filter { $0.value.deadline <= now }
+        for (id, snapshot) in late {
+            segmentedSnapshots[id] = nil
+            core.counters.add(.requestTimeouts)
+            if let index = snapshot.device { refused(index, reason: "a segment of the snapshot is missing") }
+        }
     }
 
     private func finishListing() {
@@ -134,6 +170,7 @@ extension SwitchLink {
     /// Begins to monitor and snapshot every device.
     func resynchronize() {
         upstream.removeAll()
+        segmentedSnapshots = [:]
         for index in devices.indices { devices[index].crossReferenceID = nil }
         pump.restart(count: devices.count)
         drivePump()
@@ -145,6 +182,15 @@ extension SwitchLink {
                 monitorObject: .deviceObject(CSTA.DeviceID(devices[index].deviceID)), monitorType: .device),
             for: .startMonitor(index))
         if !sent { pump.refused(index, at: now) }
+    }
+
+    /// A MonitorStartResponse that nothing waits for any more: the monitor has been asked for again, so this one would
+    /// double every event.
+    func stopStrayMonitor(_ payload: UnsafeRawBufferPointer) {
+        guard let response = try? decoder.decode(payload).message as? CSTA.MonitorStartResponse else { return }
+        var reference = response.monitorCrossRefID
+        guard reference.withUTF8({ upstream.find(UnsafeRawBufferPointer($0)) }) == nil else { return }
+        request(CSTA.MonitorStop(monitorCrossRefID: response.monitorCrossRefID), for: .stopMonitor)
     }
 
     func monitorAnswered(_ index: Int, _ message: any CSTAMessage) {
@@ -168,6 +214,8 @@ extension SwitchLink {
 
     /// The switch refused a monitor or a snapshot; it is asked again later.
     func refused(_ index: Int, reason: String) {
+        // What runs out of time while a lost connection is being closed was not refused by anybody.
+        guard machine.phase != .disconnected else { return }
         core.counters.add(.monitorRefusals)
         let times = pump.refused(index, at: now)
         let device = devices[index]
@@ -178,21 +226,6 @@ extension SwitchLink {
         }
         let time = core.clock()
         device.phone.assumeIsolated { _ = $0.setService(.notMonitored, at: time) }
-    }
-
-    // MARK: Segments
-
-    /// A segment may take some times as long as an answer.
-    private var segmentDeadline: UInt64 { now + 6 * configuration.requestTimeout.nanosecondsClamped }
-
-    /// Gives up lists and snapshots whose next segment does not come.
-    func expireSegments(at now: UInt64) {
-        if let listing, listing.deadline <= now { listingFailed("a segment did not come in time") }
-        for (id, snapshot) in segmentedSnapshots where snapshot.deadline <= now {
-            segmentedSnapshots[id] = nil
-            core.counters.add(.requestTimeouts)
-            refused(snapshot.device, reason: "a segment did not come in time")
-        }
     }
 
     // MARK: Snapshots
@@ -211,17 +244,34 @@ extension SwitchLink {
         case .snapshotData(let list):
             reconcile(index, with: SnapshotEntry.entries(list.snapshotDeviceResponseInfo))
         case .serviceCrossRefID(let id):
-            segmentedSnapshots[id] = SegmentedSnapshot(device: index, deadline: segmentDeadline)
+            var snapshot = segmentedSnapshots[id] ?? SegmentedSnapshot(deadline: segmentDeadline)
+            snapshot.device = index
+            segmentedSnapshots[id] = snapshot
+            if snapshot.isComplete { finishSnapshot(id) }
         }
     }
 
     func snapshotSegment(_ segment: CSTA.SnapshotDeviceData) {
-        guard let id = segment.serviceCrossRefID, var snapshot = segmentedSnapshots[id] else { return }
+        guard let id = segment.serviceCrossRefID else { return }
+        // A segment may overtake the answer that says whose it is.
+        let isExpected = segmentedSnapshots[id] != nil
+        guard isExpected || segmentedSnapshots.count < 2 * configuration.monitorsInFlight else { return }
+        var snapshot = segmentedSnapshots[id] ?? SegmentedSnapshot(deadline: segmentDeadline)
         snapshot.entries += SnapshotEntry.entries(segment.snapshotData ?? [])
+        snapshot.isComplete = segment.lastSegment
         snapshot.deadline = segmentDeadline
-        segmentedSnapshots[id] = segment.lastSegment ? nil : snapshot
-        guard segment.lastSegment else { return }
-        reconcile(snapshot.device, with: snapshot.entries)
+        guard snapshot.entries.count <= SegmentedSnapshot.maximumEntries else {
+            segmentedSnapshots[id] = nil
+            if let index = snapshot.device { refused(index, reason: "the snapshot does not end") }
+            return drivePump()
+        }
+        segmentedSnapshots[id] = snapshot
+        if snapshot.isComplete, snapshot.device != nil { finishSnapshot(id) }
+    }
+
+    private func finishSnapshot(_ id: String) {
+        guard let snapshot = segmentedSnapshots.removeValue(forKey: id), let index = snapshot.device else { return }
+        reconcile(index, with: snapshot.entries)
         drivePump()
     }
 
@@ -231,7 +281,11 @@ extension SwitchLink {
         let time = core.clock()
         let events = device.phone.assumeIsolated { phone in
             let events = phone.reconcile(with: entries, at: time)
-            _ = phone.setService(.inService, at: time)
+            // A snapshot says what calls there are, not that a device which is out of service is back in it.
+            switch phone.service {
+            case .notSynchronised, .linkLost, .notMonitored: _ = phone.setService(.inService, at: time)
+            case .inService, .partiallyInService, .outOfService: break
+            }
             return events
         }
         for event in events {
@@ -242,7 +296,7 @@ extension SwitchLink {
         pump.snapshotTaken(index)
     }
 
-    private static func reason(_ message: any CSTAMessage) -> String {
+    static func reason(_ message: any CSTAMessage) -> String {
         (message as? CSTA.CSTAErrorCode)?.description ?? "an unexpected answer: \(message.kind.name)"
     }
 }

@@ -30,7 +30,7 @@ extension SwitchLink {
         do {
             head = try scanner.scan(payload, slack: slack)
         } catch {
-            return poison(invokeID, payload, error)
+            return poison(invokeID, payload, error, isAnswer: true)
         }
         // An event that the standard does not know is passed on as it is.
         let isForeignEvent = head.kind == .unknown && invokeID.isEvent && !head.crossReferenceID.isEmpty
@@ -39,8 +39,8 @@ extension SwitchLink {
             tally.events += 1
             event(head, payload, at: time, &tally)
         case .response, .error: answer(invokeID, head.kind, payload)
-        case .request, .notification: demand(invokeID, payload)
-        case .parameter: poison(invokeID, payload, nil)
+        case .request, .notification: demand(invokeID, head.kind, payload)
+        case .parameter: poison(invokeID, payload, nil, isAnswer: false)
         }
     }
 
@@ -140,7 +140,11 @@ extension SwitchLink {
 
     /// Something that cannot be read: skipped, counted, reported. If it names a monitor, that device is snapshotted,
     /// since an event of it may be lost; if it answers a request, the request has failed.
-    private func poison(_ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, _ error: ScanError?) {
+    ///
+    /// - Parameter isAnswer: whether it may be an answer; the switch numbers its own requests as it likes.
+    private func poison(
+        _ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, _ error: ScanError?, isAnswer: Bool
+    ) {
         core.counters.add(.poisonEvents)
         logger.error(
             "skipped a message that cannot be read",
@@ -148,7 +152,7 @@ extension SwitchLink {
                 "error": "\(error.map { $0.description } ?? "no message")", "bytes": "\(payload.count)",
                 "invokeID": "\(invokeID)",
             ])
-        if invokeID != .event, let purpose = pending.complete(invokeID) {
+        if isAnswer, invokeID != .event, let purpose = pending.complete(invokeID) {
             fail(purpose, with: .unreadable)
         } else if let reference = Self.crossReference(in: payload), let index = upstream.find(reference) {
             heal(index)
@@ -171,8 +175,14 @@ extension SwitchLink {
 
     // MARK: Requests of the switch
 
-    private func demand(_ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer) {
-        guard let decoded = try? decoder.decode(payload) else { return poison(invokeID, payload, nil) }
+    private func demand(_ invokeID: InvokeID, _ kind: MessageKind, _ payload: UnsafeRawBufferPointer) {
+        guard let decoded = try? decoder.decode(payload) else {
+            poison(invokeID, payload, nil, isAnswer: false)
+            if invokeID != .event, kind.role == .request {
+                send(ServiceError.operation(.invalidParameterValue).message, invokeID: invokeID)
+            }
+            return
+        }
         switch decoded.message {
         case let message as CSTA.SystemStatus:
             send(CSTA.SystemStatusResponse(), invokeID: invokeID)

@@ -58,7 +58,11 @@ extension SwitchLink {
 
     /// An answer has come.
     func answer(_ invokeID: InvokeID, _ kind: MessageKind, _ payload: UnsafeRawBufferPointer) {
-        guard let purpose = pending.complete(invokeID) else { return core.counters.add(.lateResponses) }
+        guard let purpose = pending.complete(invokeID) else {
+            core.counters.add(.lateResponses)
+            if kind == .monitorStartResponse { stopStrayMonitor(payload) }
+            return
+        }
         if case .forwarded(let origin) = purpose {
             forwardedInFlight -= 1
             return finish(origin, .answered(Array(payload)))
@@ -66,7 +70,7 @@ extension SwitchLink {
         guard let decoded = try? decoder.decode(payload) else { return fail(purpose, with: .unreadable) }
         let message = decoded.message
         switch purpose {
-        case .forwarded: break
+        case .forwarded, .stopMonitor, .stopSession: break
         case .ping: if let status = message as? CSTA.RequestSystemStatusResponse { pinged(status) }
         case .resetTimer: timerReset(message)
         case .startSession: sessionAnswered(message)
@@ -74,6 +78,7 @@ extension SwitchLink {
         case .listDevices: listingAnswered(message)
         case .startMonitor(let index): monitorAnswered(index, message)
         case .snapshot(let index): snapshotAnswered(index, message)
+        case .feature(let feature, let index): featureAnswered(feature, index, message)
         }
         drivePump()
     }
@@ -84,16 +89,15 @@ extension SwitchLink {
         case .forwarded(let origin):
             forwardedInFlight -= 1
             finish(origin, .failed(failure.serviceError))
-        case .ping, .resetTimer:
+        case .ping, .resetTimer, .stopMonitor, .stopSession:
             // Silence is the heartbeat's business, an expired session the switch's.
             break
         case .startSession, .register: handle(.stepFailed(reason: failure.rawValue))
-        case .listDevices: listingFailed(failure.rawValue)
+        case .listDevices: listingBroken(failure.rawValue)
         case .startMonitor(let index), .snapshot(let index):
-            // A lost connection is no refusal: the phones are marked for that, and all begins anew on return.
-            guard failure != .linkLost else { return }
             refused(index, reason: failure.rawValue)
             drivePump()
+        case .feature(let feature, let index): featureFailed(feature, index, failure)
         }
     }
 

@@ -30,6 +30,9 @@ final class SwitchLink: @unchecked Sendable {
         case listDevices
         case startMonitor(Int)
         case snapshot(Int)
+        case feature(MonitorPump.Feature, Int)
+        case stopMonitor
+        case stopSession
         case forwarded(ForwardedRequest)
     }
 
@@ -49,6 +52,8 @@ final class SwitchLink: @unchecked Sendable {
     var callMonitors = CallMonitorTable()
     var listing: DiscoveryListing?
     var segmentedSnapshots: [String: SegmentedSnapshot] = [:]
+    /// Requests for features in a row that were not answered.
+    var featureSilence = 0
 
     var scanner = Scanner()
     var decoder = MessageDecoder()
@@ -76,7 +81,8 @@ final class SwitchLink: @unchecked Sendable {
         machine = SwitchLinkMachine(manner: manner, lossLimit: configuration.lossLimit.nanosecondsClamped)
         pump = MonitorPump(
             rate: configuration.monitorRate, burst: configuration.monitorRate,
-            maximumInFlight: configuration.monitorsInFlight)
+            maximumInFlight: configuration.monitorsInFlight,
+            features: configuration.fetchesFeatures ? MonitorPump.Feature.allCases : [])
         pending = PendingRequests(
             capacity: configuration.maximumOutstanding + configuration.monitorsInFlight + 16)
         upstream = UpstreamMonitorIndex(seed: core.random())
@@ -85,12 +91,13 @@ final class SwitchLink: @unchecked Sendable {
         var logger = core.logger
         logger[metadataKey: "link"] = "\(configuration.name)"
         self.logger = logger
-        index = core.router.add(self)
         mailboxes = core.clientLoops.map { loop in
             LoopMailbox(
                 from: eventLoop, to: loop, capacity: core.limits.mailboxBytes,
                 fullnessDidChange: { [unowned self] _ in reconsiderReading() })
         }
+        // Last: from here on the sessions of other loops can reach it.
+        index = core.router.add(self)
     }
 
     /// Nanoseconds on the loop's own scale.
@@ -139,9 +146,14 @@ final class SwitchLink: @unchecked Sendable {
         }
     }
 
-    /// Ends the connection for good. May be called from anywhere.
+    /// Ends the session with the switch, and the connection for good. May be called from anywhere.
     func stop() {
         enter { link in
+            if let sessionID = link.machine.sessionID {
+                link.request(
+                    CSTA.StopApplicationSession(sessionID: sessionID, sessionEndReason: .definedEndReason(.normal)),
+                    for: .stopSession)
+            }
             link.connector?.stop()
             link.connector = nil
         }
@@ -193,11 +205,13 @@ final class SwitchLink: @unchecked Sendable {
     }
 
     /// The clients hear of it the way the events go, so that SystemStatus normal comes after what was made up to tell
-    /// them what they missed.
+    /// them what they missed. What it is by then is read there: of two links' announcements the later one tells the
+    /// truth, whichever arrives last.
     private func announce() {
-        let condition = core.router.condition
+        let router = core.router
         for mailbox in mailboxes {
             mailbox.perform { loop in
+                let condition = router.condition
                 for session in loop.sessions { session.conditionChanged(to: condition) }
             }
         }
@@ -255,6 +269,7 @@ final class SwitchLink: @unchecked Sendable {
             switch step {
             case .startMonitor(let index): sendMonitorStart(index)
             case .snapshot(let index): sendSnapshot(index)
+            case .feature(let feature, let index): sendFeatureRequest(feature, index)
             }
         }
         if machine.phase == .resynchronizing, pump.isSettled { handle(.resynchronized) }
@@ -318,12 +333,16 @@ extension SwitchLink: WireDelegate {
         self.wire = nil
         stopTicking()
         handle(.disconnected)
-        for purpose in pending.removeAll() { fail(purpose, with: .linkLost) }
+        // Only the clients' requests have failed; our own are made anew with the next connection.
+        for purpose in pending.removeAll() {
+            if case .forwarded = purpose { fail(purpose, with: .linkLost) }
+        }
         forwardedInFlight = 0
         pump.stop()
         upstream.removeAll()
         listing = nil
         segmentedSnapshots = [:]
+        featureSilence = 0
         for index in devices.indices { devices[index].crossReferenceID = nil }
         logger.notice("connection to the switch closed", metadata: ["reason": "\(reason)"])
     }

@@ -68,6 +68,9 @@ public struct SwitchLinkMachine: Sendable {
         case partiallyDisabled
         /// Its load is about to be, or is, too high.
         case overloaded
+
+        /// Whether requests are served at all.
+        public var isServing: Bool { self != .disabled && self != .initializing }
     }
 
     /// What happened.
@@ -130,6 +133,9 @@ public struct SwitchLinkMachine: Sendable {
     public private(set) var registrationID: String?
     /// What the switch last said of itself.
     public private(set) var condition = SwitchCondition.normal
+
+    /// A longer session, in seconds, is reset once a day all the same.
+    private static let longestSession = 86_400
 
     private let manner: Manner
     private let lossLimit: UInt64
@@ -224,7 +230,7 @@ public struct SwitchLinkMachine: Sendable {
         case (.devicesKnown, .discovering):
             phase = .resynchronizing
             return [.resynchronize]
-        case (.resynchronized, .resynchronizing) where condition != .disabled && condition != .initializing:
+        case (.resynchronized, .resynchronizing) where condition.isServing:
             phase = .inService
             return [.enterService]
         case (.stepFailed(let reason), .openingSession), (.stepFailed(let reason), .discovering):
@@ -250,13 +256,14 @@ public struct SwitchLinkMachine: Sendable {
             let wasInService = phase == .inService
             phase = .resynchronizing
             return (wasInService ? [.leaveService(reason: "the switch restarted")] : []) + [.resynchronize]
+        case (.resynchronizing, _) where status.isServing && !previous.isServing:
+            // What was known before it stopped serving counts no more, whether it serves wholly now or in part.
+            return [.resynchronize]
         case (.inService, .messagesLost), (.resynchronizing, .messagesLost):
             return [.snapshotAll]
         case (.inService, .disabled), (.inService, .initializing):
             phase = .resynchronizing
             return [.leaveService(reason: "the switch says it is \(status.rawValue)")]
-        case (.resynchronizing, .normal) where previous == .disabled || previous == .initializing:
-            return [.resynchronize]
         default:
             return []
         }
@@ -287,7 +294,7 @@ public struct SwitchLinkMachine: Sendable {
             return
         }
         // At half time, so that one lost reset does not end the session.
-        let interval = UInt64(seconds) * 500_000_000
+        let interval = UInt64(min(seconds, Self.longestSession)) * 500_000_000
         resetInterval = interval
         nextReset = now + interval
     }

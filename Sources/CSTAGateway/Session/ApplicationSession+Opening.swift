@@ -126,6 +126,19 @@ extension ApplicationSession {
         close(.application("the session timer expired"))
     }
 
+    /// The gateway stops: the client is told, its monitors end, the connection is closed.
+    func terminate() {
+        if let session = machine.established, !session.sessionID.isEmpty {
+            send(
+                CSTA.ApplicationSessionTerminated(
+                    sessionID: session.sessionID, sessionTermReason: .serverTermReason("the gateway stops")),
+                edition: session.edition ?? .ed3)
+        }
+        dropMonitors()
+        registrations = []
+        close(.local)
+    }
+
     private func sendSessionMessage(_ message: some CSTAMessage, _ request: Request) {
         send(message, edition: request.edition, invokeID: request.invokeID)
     }

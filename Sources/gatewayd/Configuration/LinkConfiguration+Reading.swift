@@ -34,6 +34,7 @@ extension LinkConfiguration {
         maximumOutstanding = section.integer("maximumOutstanding", in: 1...9_000, default: maximumOutstanding)
         monitorRate = section.number("monitorRate", in: 1...100_000, default: monitorRate)
         monitorsInFlight = section.integer("monitorsInFlight", in: 1...1_000, default: monitorsInFlight)
+        fetchesFeatures = section.boolean("fetchesFeatures", default: fetchesFeatures)
         readSize = section.byteCount("readSize", in: 4_096...(8 << 20), default: readSize)
         section.section("reconnect") { section in
             firstReconnect = section.duration(

@@ -127,6 +127,67 @@ struct MonitorPumpTests {
         #expect(drain(&pump, at: 0) == [.startMonitor(0)])
     }
 
+    /// A pump with one device that has been monitored and snapshotted.
+    private func settled(_ features: [MonitorPump.Feature], maximumInFlight: Int = 10) -> MonitorPump {
+        var pump = MonitorPump(rate: 1_000, burst: 1_000, maximumInFlight: maximumInFlight, features: features)
+        pump.restart(count: 1)
+        _ = drain(&pump, at: 0)
+        pump.monitorStarted(0)
+        _ = drain(&pump, at: 0)
+        pump.snapshotTaken(0)
+        return pump
+    }
+
+    @Test("Features are asked for after the snapshot, and the device is settled without them")
+    func features() {
+        var pump = settled([.doNotDisturb, .forwarding], maximumInFlight: 1)
+        #expect(pump.isSettled)
+        #expect(pump.delay(at: 0) != nil)
+        #expect(drain(&pump, at: 0) == [.feature(.doNotDisturb, 0)])
+        pump.featureAnswered(.doNotDisturb, 0)
+        pump.featureAnswered(.doNotDisturb, 0)
+        #expect(drain(&pump, at: 0) == [.feature(.forwarding, 0)])
+        // What is in doubt goes first, and has its features asked for again.
+        pump.featureAnswered(.forwarding, 0)
+        pump.heal(0)
+        #expect(drain(&pump, at: 0) == [.snapshot(0)])
+        pump.snapshotTaken(0)
+        #expect(drain(&pump, at: 0) == [.feature(.doNotDisturb, 0)])
+    }
+
+    @Test("A feature that the switch does not know is not asked for again before the next connection")
+    func unsupportedFeature() {
+        var pump = settled([.doNotDisturb, .forwarding])
+        pump.featureUnsupported(.doNotDisturb)
+        #expect(drain(&pump, at: 0) == [.feature(.forwarding, 0)])
+        pump.featureAnswered(.forwarding, 0)
+        pump.heal(0)
+        #expect(drain(&pump, at: 0) == [.snapshot(0)])
+        pump.snapshotTaken(0)
+        #expect(drain(&pump, at: 0) == [.feature(.forwarding, 0)])
+        pump.stop()
+        pump.restart(count: 1)
+        #expect(drain(&pump, at: 0) == [.startMonitor(0)])
+        pump.monitorStarted(0)
+        #expect(drain(&pump, at: 0) == [.snapshot(0)])
+        pump.snapshotTaken(0)
+        #expect(drain(&pump, at: 0) == [.feature(.doNotDisturb, 0), .feature(.forwarding, 0)])
+    }
+
+    @Test("Of several refused devices the first one due says when to come again")
+    func earliestRetry() {
+        var pump = MonitorPump(rate: 1_000, burst: 1_000, maximumInFlight: 10, firstRetry: second)
+        pump.restart(count: 2)
+        _ = drain(&pump, at: 0)
+        pump.refused(0, at: 0)
+        pump.refused(1, at: second / 2)
+        #expect(pump.delay(at: second / 2) == second / 2)
+        #expect(drain(&pump, at: second) == [.startMonitor(0)])
+        #expect(pump.delay(at: second) == second / 2)
+        #expect(drain(&pump, at: second * 3 / 2) == [.startMonitor(1)])
+        #expect(pump.delay(at: second * 2) == nil)
+    }
+
     @Test("A thousand devices settle in any order of answers")
     func many() {
         var random = SplitMix(seed: 7)
@@ -140,6 +201,7 @@ struct MonitorPumpTests {
             switch step {
             case .startMonitor(let index): pump.monitorStarted(index)
             case .snapshot(let index): pump.snapshotTaken(index)
+            case .feature(let feature, let index): pump.featureAnswered(feature, index)
             }
         }
         #expect(pump.monitored == 1_000)

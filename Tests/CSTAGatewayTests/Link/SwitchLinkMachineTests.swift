@@ -135,6 +135,29 @@ struct SwitchLinkMachineTests {
         #expect(machine.handle(.resynchronized, at: second) == [.enterService])
     }
 
+    @Test(
+        "A switch that serves again, wholly or in part, is asked for everything anew",
+        arguments: [
+            SwitchLinkMachine.SwitchCondition.normal, .partiallyDisabled, .overloaded, .messagesLost, .enabled,
+        ])
+    func servesAgain(condition: SwitchLinkMachine.SwitchCondition) {
+        for before in [SwitchLinkMachine.SwitchCondition.disabled, .initializing] {
+            var machine = inService()
+            _ = machine.handle(.switchStatus(before), at: second)
+            #expect(machine.handle(.switchStatus(condition), at: second) == [.resynchronize])
+            #expect(machine.handle(.resynchronized, at: second) == [.enterService])
+        }
+    }
+
+    @Test("A session that lasts for ever is reset once a day")
+    func endlessSession() {
+        var machine = SwitchLinkMachine(manner: .applicationSession, lossLimit: .max / 2)
+        _ = machine.handle(.connected, at: 0)
+        #expect(machine.handle(.sessionOpened(id: "S1", seconds: .max), at: 0) == [.discover])
+        #expect(machine.handle(.tick, at: 43_200 * second - 1) == [])
+        #expect(machine.handle(.tick, at: 43_200 * second) == [.resetTimer(sessionID: "S1")])
+    }
+
     @Test("A new connection starts from the beginning")
     func reconnect() {
         var machine = SwitchLinkMachine(manner: .applicationSession)
