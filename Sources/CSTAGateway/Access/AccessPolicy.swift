@@ -28,14 +28,18 @@ public struct AccessPolicy: Hashable, Sendable {
     ///   - name: its root element's name; the only name an unknown request has.
     ///   - subjects: the devices it is about.
     ///   - resolve: the gateway's identifier for a device as the client wrote it; nil when it knows none.
+    ///   - resolveNumber: the same for a number to be called, which a device's name or hardware address is not; nil
+    ///     takes `resolve`.
     /// - Returns: nil when it is allowed, else why not.
     func refusal(
         of kind: MessageKind,
         named name: String,
         subjects: RequestSubjects,
-        resolve: (String) -> String?
+        resolve: (String) -> String?,
+        resolveNumber: ((String) -> String?)? = nil
     ) -> AccessRefusal? {
         guard mayUse(kind, named: name) else { return .service(name) }
+        guard !subjects.isAmbiguous else { return .ambiguous(name) }
         let group = ServiceRule.rule(for: kind).group
         let observes = group == .monitoring || group == .snapshot || group == .readFeatures
         for subject in subjects.subjects {
@@ -49,7 +53,9 @@ public struct AccessPolicy: Hashable, Sendable {
         }
         for destination in subjects.destinations {
             guard let number = destination.device else { continue }
-            guard application.destinations.allows(number, isKnownDevice: resolve(number) != nil) else {
+            let known = if let resolveNumber { resolveNumber(number) } else { resolve(number) }
+            let isOwn = known == number
+            guard application.destinations.allows(number, isKnownDevice: known != nil, isOwnAddress: isOwn) else {
                 return .destination(role: destination.role, destination: number)
             }
         }
@@ -61,6 +67,8 @@ public struct AccessPolicy: Hashable, Sendable {
 enum AccessRefusal: Hashable, Sendable {
     /// The application may not use the service.
     case service(String)
+    /// An element that names a device can be read in two ways.
+    case ambiguous(String)
     /// The gateway knows no such device.
     case unknownDevice(role: String, device: String)
     /// The application may not observe or act for the device.
@@ -72,6 +80,7 @@ enum AccessRefusal: Hashable, Sendable {
     var text: String {
         switch self {
         case .service(let name): "the application may not use \(name)"
+        case .ambiguous(let name): "a device in \(name) can be read in two ways"
         case .unknownDevice(let role, let device): "\(role): no device '\(device)'"
         case .device(let role, let device): "\(role): no right to device '\(device)'"
         case .destination(let role, let number): "\(role): no right to call '\(number)'"

@@ -7,6 +7,8 @@ public struct DestinationRules: Hashable, Sendable {
         let text: String
         let isPrefix: Bool
         let allows: Bool
+        /// The host the rule is about; nil for calls within the switch, and for denials for every host.
+        var host: String?
     }
 
     /// Whether a device that the gateway knows may be called although no pattern names it.
@@ -20,7 +22,11 @@ public struct DestinationRules: Hashable, Sendable {
         self.allowsKnownDevices = allowsKnownDevices
     }
 
-    /// Reads the rules from patterns: `0049*` is a prefix, `110` one number, `*` everything.
+    /// Reads the rules from patterns: `0049*` is a prefix, `110` one number, `*` everything, `2*@pbx.example` a prefix
+    /// at a host.
+    ///
+    /// An address at a host is no number of the switch: it is allowed only by a pattern with that host or by `*`, and
+    /// denied by every pattern that denies its number.
     ///
     /// - Parameters:
     ///   - allow: the patterns of destinations that may be called.
@@ -38,30 +44,56 @@ public struct DestinationRules: Hashable, Sendable {
     /// - Parameters:
     ///   - destination: as the client wrote it; it is reduced to what would be dialled first.
     ///   - isKnownDevice: whether it is a device of the gateway.
-    public func allows(_ destination: String, isKnownDevice: Bool) -> Bool {
+    ///   - isOwnAddress: whether it is exactly the identifier the switch itself has for that device, so that a host
+    ///     in it leads nowhere else.
+    public func allows(_ destination: String, isKnownDevice: Bool, isOwnAddress: Bool = false) -> Bool {
+        // No number: whatever is dialled next. Only who may call everything may have that.
+        if destination.isEmpty { return allowsEverything }
         guard let number = DialledNumber.reduce(destination) else { return false }
+        let host = DialledNumber.host(of: destination)
+        if host != nil, destination.lowercased().contains("maddr=") { return false }
+        let isForeign = host != nil && !isOwnAddress
         var decision: (length: Int, allows: Bool)?
         for rule in rules where rule.isPrefix ? number.hasPrefix(rule.text) : number == rule.text {
+            if let wanted = rule.host {
+                guard wanted == host else { continue }
+            } else if isForeign, rule.allows, !rule.text.isEmpty {
+                continue
+            }
             // An exact pattern is more specific than a prefix of the same length.
             let length = rule.text.utf8.count * 2 + (rule.isPrefix ? 0 : 1)
             if let best = decision, best.length > length || (best.length == length && !best.allows) { continue }
             decision = (length, rule.allows)
         }
-        return decision?.allows ?? (isKnownDevice && allowsKnownDevices)
+        return decision?.allows ?? (isKnownDevice && allowsKnownDevices && !isForeign)
     }
 
-    private static func rule(_ pattern: String, allows: Bool) throws(PatternError) -> Rule {
-        guard !pattern.isEmpty else { throw PatternError.empty }
+    /// Whether `*` is allowed and nothing is denied.
+    private var allowsEverything: Bool {
+        rules.allSatisfy(\.allows) && rules.contains { $0.text.isEmpty && $0.isPrefix && $0.host == nil }
+    }
+
+    private static func rule(_ whole: String, allows: Bool) throws(PatternError) -> Rule {
+        guard !whole.isEmpty else { throw PatternError.empty }
+        var pattern = whole
+        let host = DialledNumber.host(of: whole)
+        if host != nil, let at = whole.lastIndex(of: "@") { pattern = String(whole[..<at]) }
         let isPrefix = pattern.hasSuffix("*")
         let body = isPrefix ? String(pattern.dropLast()) : pattern
-        if body.isEmpty { return Rule(text: "", isPrefix: true, allows: allows) }
-        guard let text = DialledNumber.reduce(body) else { throw PatternError.badCharacter(pattern) }
-        return Rule(text: text, isPrefix: isPrefix, allows: allows)
+        if body.isEmpty, isPrefix { return Rule(text: "", isPrefix: true, allows: allows, host: host) }
+        guard let text = DialledNumber.reduce(body) else { throw PatternError.badCharacter(whole) }
+        return Rule(text: text, isPrefix: isPrefix, allows: allows, host: host)
     }
 }
 
 /// What a switch would dial for a device identifier.
 public enum DialledNumber {
+    /// The host an address leads to, in lower case; nil when it names none.
+    static func host(of text: String) -> String? {
+        guard let at = text.lastIndex(of: "@") else { return nil }
+        return text[text.index(after: at)...].prefix { !";?:>".contains($0) }.lowercased()
+    }
+
     /// Reduces a device identifier to the number it dials: no URI scheme, no parameters, no `N<…>` wrapping,
     /// no visual separators.
     ///

@@ -20,6 +20,9 @@ struct RequestSubjects: Hashable, Sendable {
     private(set) var subjects: [Reference] = []
     /// What may be called because of it.
     private(set) var destinations: [Reference] = []
+    /// Whether an element that names a device could be read in two ways; such a request must not be judged by one
+    /// reading and carried out by the other.
+    private(set) var isAmbiguous = false
     /// Whether the service is unknown and yet seems to carry a destination.
     private(set) var hasUnknownDestination = false
 
@@ -44,12 +47,23 @@ struct RequestSubjects: Hashable, Sendable {
         let rule = ServiceRule.rule(for: kind)
         for child in reader.children(of: 0) {
             if rule.subjects.contains(where: { table.isNamed($0, element: child, in: bytes) }) {
-                reader.collect(child, role: reader.name(child), into: &subjects)
+                isAmbiguous = !reader.collect(child, role: reader.name(child), into: &subjects) || isAmbiguous
             }
             if rule.destinations.contains(where: { table.isNamed($0, element: child, in: bytes) }) {
-                reader.collect(child, role: reader.name(child), into: &destinations)
+                let role = reader.name(child)
+                let before = destinations.count
+                isAmbiguous = !reader.collect(child, role: role, into: &destinations) || isAmbiguous
+                // No number is a destination too: the phone waits for whatever is dialled next.
+                if destinations.count == before, Self.makesCalls(role) {
+                    destinations.append(Reference(role: role, callID: nil, device: ""))
+                }
             }
         }
+    }
+
+    /// Elsewhere an empty element clears something, such as the number calls are forwarded to.
+    private static func makesCalls(_ role: String) -> Bool {
+        role == "calledDirectoryNumber" || role == "consultedDevice"
     }
 
     private static func soundsLikeDevice(_ name: String) -> Bool {
@@ -83,33 +97,40 @@ private struct Reader {
     }
 
     /// A connection identifier, a device identifier, or a list of either.
-    func collect(_ element: Int, role: String, into references: inout [RequestSubjects.Reference]) {
-        let callID = table.child("callID", of: element, in: bytes).map(text)
-        let device = table.child("deviceID", of: element, in: bytes).map(text)
-        if callID != nil || device != nil {
-            let known = device.flatMap { $0.isEmpty ? nil : $0 }
-            references.append(RequestSubjects.Reference(role: role, callID: callID, device: known))
-            return
+    ///
+    /// Text counts wherever it stands, and an element counts as a connection only when it holds nothing else.
+    ///
+    /// - Returns: false when the element can be read in two ways.
+    func collect(_ element: Int, role: String, into references: inout [RequestSubjects.Reference]) -> Bool {
+        let direct = text(element)
+        if !direct.isEmpty {
+            references.append(RequestSubjects.Reference(role: role, callID: nil, device: direct))
         }
         let children = children(of: element)
-        guard children.isEmpty else {
-            for child in children { collect(child, role: role, into: &references) }
-            return
+        guard !children.isEmpty else { return true }
+        let calls = children.filter { table.isNamed("callID", element: $0, in: bytes) }
+        let devices = children.filter { table.isNamed("deviceID", element: $0, in: bytes) }
+        guard calls.count + devices.count == children.count else {
+            var isPlain = direct.isEmpty
+            for child in children { isPlain = collect(child, role: role, into: &references) && isPlain }
+            return isPlain
         }
-        let text = text(element)
-        guard !text.isEmpty else { return }
-        references.append(RequestSubjects.Reference(role: role, callID: nil, device: text))
+        let callID = calls.first.map(text)
+        let named = devices.map(text).filter { !$0.isEmpty }
+        for device in named {
+            references.append(RequestSubjects.Reference(role: role, callID: callID, device: device))
+        }
+        if named.isEmpty { references.append(RequestSubjects.Reference(role: role, callID: callID, device: nil)) }
+        return direct.isEmpty && calls.count < 2 && devices.count < 2
+            && children.allSatisfy { table.elements[$0].firstChild < 0 }
     }
 
     /// Every element with text directly in it, private data left out.
     func walk(_ element: Int, _ visit: (String, String) -> Void) {
         for child in children(of: element) where !table.isNamed("extensions", element: child, in: bytes) {
-            if table.elements[child].firstChild < 0 {
-                let text = text(child)
-                if !text.isEmpty { visit(name(child), text) }
-            } else {
-                walk(child, visit)
-            }
+            let text = text(child)
+            if !text.isEmpty { visit(name(child), text) }
+            walk(child, visit)
         }
     }
 

@@ -12,6 +12,9 @@ public enum ServiceGroup: String, CaseIterable, Hashable, Sendable {
     case readFeatures
     /// Setting features of a device.
     case setFeatures
+    /// Pressing a phone's buttons and lifting its handset from afar. With them any number can be dialled past the
+    /// destination rules, hence a group of its own.
+    case handset
     /// Routeing services.
     case routeing
     /// Media, voice unit, data collection and I/O services.

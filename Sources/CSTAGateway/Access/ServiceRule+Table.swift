@@ -69,9 +69,10 @@ extension ServiceRule {
             .setFeatures,
             """
             SetAgentState SetAutoAnswer SetAutoWorkMode SetCallerIDStatus SetDoNotDisturb SetRouteingMode SetDisplay \
-            SetHookswitchStatus SetLampMode SetMessageWaitingIndicator SetMicrophoneGain SetMicrophoneMute \
-            SetRingerStatus SetSpeakerMute SetSpeakerVolume ButtonPress
+            SetLampMode SetMessageWaitingIndicator SetMicrophoneGain SetMicrophoneMute \
+            SetRingerStatus SetSpeakerMute SetSpeakerVolume
             """, deviceOnly, [])
+        add(.handset, "ButtonPress SetHookswitchStatus", deviceOnly, [])
         add(.setFeatures, "SetForwarding", deviceOnly, ["forwardDN"])
         add(.setFeatures, "SetButtonInformation", deviceOnly, ["buttonAssociatedNumber"])
         add(

@@ -79,6 +79,9 @@ struct CallMonitorTable {
         for callID in monitor.calls { leave(callID, id) }
     }
 
+    /// Whether any monitor follows the call.
+    func follows(_ callID: String) -> Bool { calls[callID] != nil }
+
     /// Takes a report in: a call that appears at a followed device is followed from now on.
     mutating func note(_ report: Report) {
         for (id, monitor) in monitors where monitor.device == report.phone && !monitor.calls.contains(report.callID) {
@@ -106,28 +109,40 @@ struct CallMonitorTable {
     }
 
     /// A call goes on under another identifier: whoever follows the old one follows the new one too.
-    mutating func rename(_ old: String, also new: String) {
+    ///
+    /// - Parameter phones: the phones that have the call under its new identifier already; others may come.
+    mutating func rename(_ old: String, also new: String, at phones: [PhoneID] = []) {
         guard let call = calls[old] else { return }
         calls[new, default: Call()].monitors.formUnion(call.monitors)
+        calls[new]?.phones.formUnion(phones)
         for id in call.monitors { monitors[id]?.calls.insert(new) }
     }
 
     /// After a report: is the call still at the phone?
     ///
+    /// - Parameters:
+    ///   - callID: the call.
+    ///   - phone: the phone that reported.
+    ///   - isThere: whether the phone has a connection in the call.
+    ///   - remaining: the phones that have the call now. Asked only when none is known any more, since a phone may
+    ///     be in a call without having reported anything of it yet.
     /// - Returns: the monitors that followed nothing but calls which are gone now; they have ended. Monitors of a
     ///   device's calls never end by themselves.
-    mutating func settle(_ report: Report, isThere: Bool) -> [MonitorSubscription] {
-        guard calls[report.callID] != nil else { return [] }
+    mutating func settle(
+        _ callID: String, at phone: PhoneID, isThere: Bool, remaining: () -> [PhoneID]
+    ) -> [MonitorSubscription] {
+        guard calls[callID] != nil else { return [] }
         if isThere {
-            calls[report.callID]?.phones.insert(report.phone)
+            calls[callID]?.phones.insert(phone)
             return []
         }
-        calls[report.callID]?.phones.remove(report.phone)
-        guard let call = calls[report.callID], call.phones.isEmpty else { return [] }
-        calls[report.callID] = nil
+        calls[callID]?.phones.remove(phone)
+        if calls[callID]?.phones.isEmpty == true { calls[callID]?.phones.formUnion(remaining()) }
+        guard let call = calls[callID], call.phones.isEmpty else { return [] }
+        calls[callID] = nil
         var ended: [MonitorSubscription] = []
         for id in call.monitors {
-            monitors[id]?.calls.remove(report.callID)
+            monitors[id]?.calls.remove(callID)
             guard let monitor = monitors[id], monitor.device == nil, monitor.calls.isEmpty else { continue }
             monitors[id] = nil
             ended.append(monitor.subscription)

@@ -96,7 +96,7 @@ extension SwitchLink {
 
     /// Gives an event to the monitors that follow its call, once however many phones report it.
     func followCalls(
-        _ head: EventHead, _ payload: UnsafeRawBufferPointer, at index: Int, _ phone: Phone, _ tally: inout Tally
+        _ head: EventHead, _ payload: UnsafeRawBufferPointer, _ phone: Phone, _ tally: inout Tally
     ) {
         guard !head.callID.isEmpty else { return }
         let callID = head.text(head.callID, in: payload)
@@ -124,15 +124,39 @@ extension SwitchLink {
         if head.kind == .transferedEvent || head.kind == .conferencedEvent {
             let secondary =
                 head.secondaryCallID.isEmpty ? "" : head.text(head.secondaryCallID, in: payload)
-            let calls = phone.assumeIsolated { $0.snapshot().calls.map(\.callID) }
-            for old in [report.callID, secondary] where !old.isEmpty {
-                for new in calls where new != old { callMonitors.rename(old, also: new) }
+            let olds = [report.callID, secondary].filter { callMonitors.follows($0) }
+            let news = olds.isEmpty ? [] : newCalls(in: payload)
+            for old in olds {
+                for new in news where new != old {
+                    callMonitors.rename(old, also: new, at: phones(inCall: new).map(\.id))
+                }
             }
+            if !secondary.isEmpty, secondary != report.callID { settle(secondary, phone) }
         }
-        let isThere = phone.assumeIsolated { $0.state(ofCall: report.callID) != .null }
-        for ended in callMonitors.settle(report, isThere: isThere) {
+        settle(report.callID, phone)
+    }
+
+    /// Ends what followed nothing but this call, if no phone has it any more.
+    private func settle(_ callID: String, _ phone: Phone) {
+        guard callMonitors.follows(callID) else { return }
+        let isThere = phone.assumeIsolated { $0.state(ofCall: callID) != .null }
+        let ended = callMonitors.settle(callID, at: phone.id, isThere: isThere) {
+            phones(inCall: callID).map(\.id)
+        }
+        for ended in ended {
             let key = ended.key
             reply(toLoop: ended.loop) { loop in loop.session(key.session)?.monitorEnded(key.monitor) }
         }
+    }
+
+    /// The identifiers under which calls go on after a transfer or conference, as the event itself has them.
+    private func newCalls(in payload: UnsafeRawBufferPointer) -> Set<String> {
+        guard let table = try? scanner.index(payload) else { return [] }
+        var calls: Set<String> = []
+        for element in table.elements.indices where table.isNamed("newConnection", element: element, in: payload) {
+            guard let callID = table.child("callID", of: element, in: payload) else { continue }
+            calls.insert(table.text(of: callID, in: payload).trimmingWhitespace())
+        }
+        return calls.subtracting([""])
     }
 }

@@ -66,7 +66,7 @@ extension SwitchLink {
             return change
         }
         tally.delivered += delivered
-        if !callMonitors.isEmpty, !isUnknown { followCalls(head, payload, at: index, phone, &tally) }
+        if !callMonitors.isEmpty, !isUnknown { followCalls(head, payload, phone, &tally) }
         if !change.call.anomalies.isEmpty { core.counters.add(.anomalies) }
         let isUnreadable = isUnknown || templates.isUnreadable
         if isUnreadable {
@@ -108,6 +108,7 @@ extension SwitchLink {
                     if deliver(head, bytes, to: monitor) { tally.delivered += 1 }
                 }
             }
+            if !callMonitors.isEmpty { followCalls(head, bytes, device.phone, &tally) }
             core.counters.add(.eventsDelivered, tally.delivered)
             if !core.taps.isEmpty { tap(head, bytes, device, at: time, isSynthetic: true) }
         }

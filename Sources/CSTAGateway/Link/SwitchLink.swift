@@ -257,6 +257,8 @@ final class SwitchLink: @unchecked Sendable {
             fail(purpose, with: .timedOut)
         }
         expireSegments(at: now)
+        // What this side does not read it cannot miss.
+        if let wire, !wire.isReading { handle(.signOfLife) }
         handle(.tick)
         drivePump()
     }

@@ -34,6 +34,7 @@ extension AccessRefusal {
     var serviceError: ServiceError {
         switch self {
         case .service: .operation(.serviceNotSupported)
+        case .ambiguous: .operation(.generic)
         case .unknownDevice(let role, _): .operation(Self.invalidDevice(role))
         case .device(let role, _): .operation(Self.violation(role))
         case .destination(let role, _): .operation(Self.destinationViolation(role))

@@ -35,7 +35,7 @@ extension ApplicationSession {
     }
 
     private func forward(_ message: any CSTAMessage, _ request: Request, to link: SwitchLink) {
-        guard !isEnded else { return }
+        guard isCurrent(request) else { return }
         let bytes = MessageEncoder(edition: link.configuration.edition).encode(message)
         core.counters.add(.requestsForwarded)
         link.forward(
@@ -53,7 +53,7 @@ extension ApplicationSession {
                 return refuse(request, .systemResource(.generic))
             }
             if decoded.message.kind == .cstaErrorCode { core.counters.add(.requestsRefused) }
-            guard machine.answered(request.invokeID) else { return }
+            guard isCurrent(request), machine.answered(request.invokeID) else { return }
             wire.send(request.invokeID, MessageEncoder(edition: request.edition).encode(decoded.message))
         }
     }

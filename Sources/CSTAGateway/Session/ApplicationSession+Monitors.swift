@@ -27,7 +27,7 @@ extension ApplicationSession {
     private func startMonitor(
         _ target: MonitorTarget, on link: SwitchLink, _ message: CSTA.MonitorStart, _ request: Request
     ) {
-        guard !isEnded else { return }
+        guard isCurrent(request) else { return }
         var random = CoreRandom(core: core)
         guard let identifier = monitors.newIdentifier(using: &random) else {
             return refuse(request, .systemResource(.overallMonitorLimitExceeded))

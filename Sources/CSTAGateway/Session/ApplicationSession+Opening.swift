@@ -96,8 +96,10 @@ extension ApplicationSession {
             return sendSessionMessage(
                 CSTA.StopApplicationSessionNegResponse(errorCode: .definedError(.invalidSessionID)), request)
         }
+        epoch &+= 1
         dropMonitors()
         registrations = []
+        listings = []
         core.loginDone(self)
         sendSessionMessage(CSTA.StopApplicationSessionPosResponse(), request)
     }

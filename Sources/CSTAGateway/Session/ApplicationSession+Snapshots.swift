@@ -35,11 +35,15 @@ extension ApplicationSession {
             let key = key
             let loopIndex = loop.index
             link.enter { link in
-                let calls = link.phones(inCall: callID).flatMap { phone in
+                let phones = link.phones(inCall: callID)
+                // A state that is not known must not be told as if it were.
+                let isKnown = phones.allSatisfy { $0.busy.condition != .unknown }
+                let calls = phones.flatMap { phone in
                     phone.assumeIsolated { phone in phone.snapshot().calls.filter { $0.callID == callID } }
                 }
                 link.reply(toLoop: loopIndex) { loop in
                     guard let session = loop.session(key) else { return }
+                    guard isKnown else { return session.refuse(request, .systemResource(.deviceOutOfService)) }
                     guard let response = SnapshotMessages.call(callID, calls) else {
                         return session.refuse(request, .operation(.invalidCallID))
                     }

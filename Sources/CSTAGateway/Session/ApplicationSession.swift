@@ -20,6 +20,8 @@ final class ApplicationSession: @unchecked Sendable {
         let kind: MessageKind
         /// The root element's name.
         let name: String
+        /// Which of the connection's sessions it came in.
+        var epoch: UInt32 = 0
     }
 
     /// A registration for system status.
@@ -51,6 +53,10 @@ final class ApplicationSession: @unchecked Sendable {
     private var decoder = MessageDecoder()
     private var requests = TokenBucket(rate: 1_000, burst: 2_000)
     private var malformedInARow = 0
+    private var lastHeard: UInt64
+    private var lastAsked: UInt64 = 0
+    /// Counts the sessions of this connection: what one of them began must not be finished in the next.
+    var epoch: UInt32 = 0
     private var congestion = Congestion.none
     private var ownInvokeID = InvokeID.first
     private(set) var isEnded = false
@@ -76,6 +82,7 @@ final class ApplicationSession: @unchecked Sendable {
         settings.maximumSeconds = listener.maximumSessionSeconds
         machine = ApplicationSessionMachine(settings: settings)
         monitors = MonitorTable()
+        lastHeard = UInt64(wire.eventLoop.now.uptimeNanoseconds)
         lastAnnounced = core.router.condition
         var logger = core.logger
         logger[metadataKey: "client"] = "\(wire.peer)"
@@ -122,15 +129,18 @@ final class ApplicationSession: @unchecked Sendable {
         ownInvokeID = ownInvokeID.next()
     }
 
+    /// Whether the session that the request came in is still the connection's session.
+    func isCurrent(_ request: Request) -> Bool { !isEnded && request.epoch == epoch }
+
     /// Answers a request, unless it has been answered or forgotten.
     func answer(_ request: Request, _ message: some CSTAMessage) {
-        guard machine.answered(request.invokeID) else { return }
+        guard isCurrent(request), machine.answered(request.invokeID) else { return }
         send(message, edition: request.edition, invokeID: request.invokeID)
     }
 
     /// Answers a request with bytes that are ready.
     func answer(_ request: Request, bytes: [UInt8]) {
-        guard machine.answered(request.invokeID) else { return }
+        guard isCurrent(request), machine.answered(request.invokeID) else { return }
         wire.send(request.invokeID, bytes)
     }
 
@@ -147,13 +157,13 @@ final class ApplicationSession: @unchecked Sendable {
         let decoded: DecodedMessage
         do {
             decoded = try decoder.decode(payload)
-            malformedInARow = 0
         } catch {
             return malformed(invokeID, payload, error)
         }
         let kind = decoded.message.kind
         let edition = machine.established?.edition ?? decoded.edition ?? .ed3
-        let request = Request(invokeID: invokeID, edition: edition, kind: kind, name: decoded.message.rootName)
+        let request = Request(
+            invokeID: invokeID, edition: edition, kind: kind, name: decoded.message.rootName, epoch: epoch)
         if kind.isApplicationSession {
             return sessionService(decoded.message, request, payload)
         }
@@ -163,6 +173,8 @@ final class ApplicationSession: @unchecked Sendable {
         case .request, .notification: break
         }
         guard admit(request) else { return }
+        // An answer to nothing is no proof of a sane client; a request that could be admitted is.
+        malformedInARow = 0
         serve(decoded.message, request, payload)
     }
 
@@ -199,7 +211,8 @@ final class ApplicationSession: @unchecked Sendable {
         guard let table = try? scanner.index(payload) else { return refuse(request, .operation(.generic)) }
         let subjects = RequestSubjects(kind: request.kind, table: table, bytes: payload)
         let refusal = policy.refusal(
-            of: request.kind, named: request.name, subjects: subjects, resolve: { core.deviceID(named: $0) })
+            of: request.kind, named: request.name, subjects: subjects, resolve: { core.deviceID(named: $0) },
+            resolveNumber: { core.deviceID(dialledAs: $0) })
         if ServiceRule.rule(for: request.kind).group.isAudited || refusal != nil {
             audit(request, subjects, refusal: refusal)
         }
@@ -241,7 +254,10 @@ final class ApplicationSession: @unchecked Sendable {
         logger.debug("unreadable message", metadata: ["error": "\(error)", "bytes": "\(payload.count)"])
         let edition = machine.established?.edition ?? .ed3
         let refusal = (error as? MessageError)?.cstaError ?? .invalidParameterValue
-        send(refusal, edition: edition, invokeID: invokeID)
+        let isWithinRate = requests.take(at: now)
+        send(
+            isWithinRate ? refusal : ServiceError.performance(.performanceLimitExceeded).message, edition: edition,
+            invokeID: invokeID)
         if malformedInARow >= Self.malformedLimit {
             close(.application("\(Self.malformedLimit) unreadable messages in a row"))
         }
@@ -270,10 +286,20 @@ final class ApplicationSession: @unchecked Sendable {
     func tick() {
         let now = now
         if case .terminate(let sessionID) = machine.tick(at: now) { expire(sessionID: sessionID) }
+        askIfSilent(at: now)
         guard !isEnded, let interval = listener.statusInterval else { return }
         for index in registrations.indices where now - registrations[index].lastSent >= interval.nanosecondsClamped {
             report(statusValue, to: index)
         }
+    }
+
+    /// A client that only listens is asked for a sign of life before its silence would close the connection.
+    private func askIfSilent(at now: UInt64) {
+        guard !isEnded, let session = machine.established, let limit = listener.idleTimeout?.nanosecondsClamped,
+            now > max(lastHeard, lastAsked), now - max(lastHeard, lastAsked) >= limit / 3
+        else { return }
+        lastAsked = now
+        sendRequest(CSTA.RequestSystemStatus(), edition: session.edition ?? .ed3)
     }
 
     /// The application's limits are known now.
@@ -332,6 +358,7 @@ extension ApplicationSession: WireDelegate {
     }
 
     func wire(_ wire: Wire, didReceive batch: borrowing FrameBatch) {
+        lastHeard = now
         batch.forEach { invokeID, payload, _ in
             if !isEnded, wire.isOpen { receive(invokeID, payload) }
         }

@@ -35,7 +35,7 @@ final class GatewayCore: Sendable {
     /// Client monitors there are.
     let monitorCount = Atomic<Int>(0)
     /// Stands in for the password of a user that does not exist.
-    let decoyHash: PasswordHash
+    var decoyHash: PasswordHash { Self.decoy }
     private let randomSource: Mutex<any RandomNumberGenerator & Sendable>
     private let logins = Mutex(Logins())
 
@@ -71,14 +71,13 @@ final class GatewayCore: Sendable {
         self.domainName = domainName
         self.logger = logger
         self.clock = clock
-        var random = random
-        // Ten is the least cost there is; real hashes cost more, yet an unknown name must not cost nothing.
-        decoyHash = (try? PasswordHash.make(password: "", logarithmicCost: 14, using: &random)) ?? Self.fixedDecoy
         randomSource = Mutex(random)
     }
 
-    private static let fixedDecoy = try! PasswordHash(
-        "$scrypt$ln=14,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
+    /// At the cost that hashes are made with unless told otherwise; no password is known to lead to it, and none would
+    /// let anybody in.
+    private static let decoy = try! PasswordHash(
+        "$scrypt$ln=15,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
 
     /// Sixty-four random bits.
     func random() -> UInt64 {
@@ -88,6 +87,17 @@ final class GatewayCore: Sendable {
     /// The gateway's identifier of the device that a client means by this text; nil when it means none.
     func deviceID(named text: String) -> String? {
         registry.phone(named: text).flatMap { registry.identities(of: $0.id)?.deviceID }
+    }
+
+    /// The gateway's identifier of the device that is reached by dialling this text: by its identifier or its full
+    /// number, not by its name or hardware address.
+    func deviceID(dialledAs text: String) -> String? {
+        guard let phone = registry.phone(named: text), let names = registry.identities(of: phone.id) else { return nil }
+        if names.deviceID == text || DeviceNumber.number(in: names.deviceID) == DeviceNumber.number(in: text) {
+            return names.deviceID
+        }
+        guard let number = names.e164, E164Number(text) == number else { return nil }
+        return names.deviceID
     }
 
     // MARK: Logins

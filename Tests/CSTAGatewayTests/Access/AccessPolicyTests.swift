@@ -150,6 +150,51 @@ struct AccessPolicyTests {
         }
     }
 
+    @Test(
+        "A destination mixed with other elements is not let past the rules",
+        arguments: ["0900123<callID/>", "0900123<x>1001</x>", "<callID/>0900123", "<callID><y/>0900</callID>"])
+    func mixedContent(called: String) throws {
+        let body = """
+            <callingDevice>1001</callingDevice><calledDirectoryNumber>\(called)</calledDirectoryNumber>
+            """
+        #expect(try refusal(.makeCall, body, by: policy()) == .ambiguous("MakeCall"))
+    }
+
+    @Test("A device beside a call identifier is judged like any other")
+    func hiddenDevice() throws {
+        let policy = try policy()
+        let beside = "<monitorObject><callID/><deviceObject>9999</deviceObject></monitorObject>"
+        #expect(
+            try refusal(.monitorStart, beside, by: policy) == .unknownDevice(role: "monitorObject", device: "9999"))
+        let twice = """
+            <callToBeAnswered><callID>c</callID><deviceID>1001</deviceID><deviceID>1050</deviceID></callToBeAnswered>
+            """
+        #expect(try refusal(.answerCall, twice, by: policy) == .ambiguous("AnswerCall"))
+        let split = "<device>1050<a/></device>"
+        #expect(
+            try refusal(.unknown, split, by: policy, name: "BlinkLamp") == .device(role: "device", device: "1050"))
+    }
+
+    @Test("A call without a number is refused where numbers are restricted; clearing a forwarding is not")
+    func emptyDestination() throws {
+        let policy = try policy()
+        let prompted = "<callingDevice>1001</callingDevice><calledDirectoryNumber/>"
+        #expect(
+            try refusal(.makeCall, prompted, by: policy)
+                == .destination(role: "calledDirectoryNumber", destination: ""))
+        #expect(try refusal(.setForwarding, "<device>1001</device><forwardDN/>", by: policy) == nil)
+    }
+
+    @Test("Pressing buttons is not granted with the setting of features")
+    func handset() throws {
+        let body = "<device>1001</device>"
+        let features = try policy(services: ["setFeatures"])
+        #expect(try refusal(.setDoNotDisturb, body, by: features) == nil)
+        #expect(try refusal(.buttonPress, body, by: features) == .service("ButtonPress"))
+        #expect(try refusal(.setHookswitchStatus, body, by: features) == .service("SetHookswitchStatus"))
+        #expect(try refusal(.buttonPress, body, by: policy(services: ["handset"])) == nil)
+    }
+
     @Test("An unknown service is judged by every device in it, and denied when it seems to carry a destination")
     func unknown() throws {
         let policy = try policy()

@@ -43,10 +43,33 @@ struct DestinationRulesTests {
 
     @Test(
         "A number with pauses or control characters is refused whatever the rules",
-        arguments: ["1,0900123", "1\n0900", "10!0900", "", "N<>", "tel:", "1\u{0}2", "１０００"])
+        arguments: ["1,0900123", "1\n0900", "10!0900", "N<>", "tel:", "1\u{0}2", "１０００"])
     func pauses(number: String) throws {
         let rules = try DestinationRules(allow: ["*"])
         #expect(!rules.allows(number, isKnownDevice: true))
+    }
+
+    @Test("A call without a number, where anything may be dialled next, needs leave for everything")
+    func empty() throws {
+        #expect(try DestinationRules(allow: ["*"]).allows("", isKnownDevice: false))
+        #expect(!(try DestinationRules(allow: ["0*"]).allows("", isKnownDevice: true)))
+        #expect(!(try DestinationRules(allow: ["*"], deny: ["0900*"]).allows("", isKnownDevice: false)))
+    }
+
+    @Test("An address at another host is no number of the switch, unless a pattern names the host")
+    func hosts() throws {
+        let inner = try DestinationRules(allow: ["2*", "0*"])
+        #expect(!inner.allows("sip:2001@evil.example", isKnownDevice: true))
+        #expect(!inner.allows("sip:0891@evil.example;user=phone", isKnownDevice: false))
+        #expect(!inner.allows("2001;x=y@evil.example", isKnownDevice: true))
+        #expect(inner.allows("sip:2001@pbx.example", isKnownDevice: true, isOwnAddress: true))
+        let named = try DestinationRules(allow: ["2*@PBX.example", "*@b.example"], deny: ["2999"])
+        #expect(named.allows("sip:2001@pbx.example:5060", isKnownDevice: false))
+        #expect(!named.allows("sip:2001@pbx.example.evil", isKnownDevice: false))
+        #expect(!named.allows("sip:2001@pbx.example;maddr=evil", isKnownDevice: false))
+        #expect(!named.allows("sip:2999@b.example", isKnownDevice: false))
+        #expect(!named.allows("2001", isKnownDevice: false))
+        #expect(try DestinationRules(allow: ["*"]).allows("sip:1@anywhere", isKnownDevice: false))
     }
 
     @Test("A plus sign is part of the number")

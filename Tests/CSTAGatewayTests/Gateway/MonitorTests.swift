@@ -212,6 +212,55 @@ struct MonitorTests {
         #expect(client.takeKinds() == [.heldEvent])
     }
 
+    @Test("A transfer does not let a call monitor see the other calls of the phones in it")
+    func unrelatedCalls() throws {
+        let harness = try inService()
+        let client = try harness.client(as: "all")
+        harness.simulatedSwitch.perform(.dial(from: "1001", to: "1002"))
+        harness.settle()
+        let call = try #require(try harness.phone("1001").calls.first)
+        _ = try client.request(
+            CSTA.MonitorStart(monitorObject: .callObject(CSTA.ConnectionID(callID: call.callID)), monitorType: .call),
+            CSTA.MonitorStartResponse.self)
+        harness.simulatedSwitch.perform(.answer("1002"))
+        harness.settle()
+        harness.simulatedSwitch.perform(.hold("1002"))
+        harness.settle()
+        harness.simulatedSwitch.perform(.dial(from: "1002", to: "1005"))
+        harness.settle()
+        let other = try #require(try harness.phone("1005").calls.first)
+        harness.simulatedSwitch.perform(.blindTransfer("1001", to: "1003"))
+        harness.settle()
+        let table = harness.gateway.core.router.links[0].callMonitors
+        #expect(table.followedCalls > 0)
+        #expect(!table.follows(other.callID))
+    }
+
+    @Test("A call-type monitor hears of a call that ended while the link was down, and ends with it")
+    func callMonitorAfterOutage() throws {
+        let harness = try inService()
+        let client = try harness.client(as: "all")
+        harness.simulatedSwitch.perform(.dial(from: "1001", to: "1002"))
+        harness.settle()
+        let call = try #require(try harness.phone("1001").calls.first)
+        let start = CSTA.MonitorStart(
+            monitorObject: .callObject(CSTA.ConnectionID(callID: call.callID)), monitorType: .call)
+        let id = try client.request(start, CSTA.MonitorStartResponse.self).monitorCrossRefID
+        _ = client.take()
+        harness.simulatedSwitch.cutConnections()
+        harness.advance(.milliseconds(1))
+        #expect(
+            try client.refusal(CSTA.SnapshotCall(snapshotObject: CSTA.ConnectionID(callID: call.callID)))
+                == .systemResourceAvailibility(.deviceOutOfService))
+        harness.simulatedSwitch.perform(.hangUp("1001"))
+        harness.simulatedSwitch.perform(.hangUp("1002"))
+        for _ in 0..<30 where !(harness.link.phase == .inService) { harness.settle() }
+        let seen = client.take()
+        #expect(seen.contains { $0 is CSTA.ConnectionClearedEvent })
+        #expect(seen.compactMap { $0 as? CSTA.MonitorStop }.map(\.monitorCrossRefID) == [id])
+        #expect(harness.gateway.core.router.links[0].callMonitors.isEmpty)
+    }
+
     @Test("A tap sees every event with what it is about")
     func tap() async throws {
         let harness = try inService()

@@ -104,6 +104,55 @@ struct SessionTests {
         #expect(try client.request(client.startSession("all", "secret")) is CSTA.StartApplicationSessionPosResponse)
     }
 
+    @Test("A client that only listens is asked for a sign of life before its silence ends the connection")
+    func silentClient() throws {
+        let harness = try Harness()
+        try harness.start()
+        let client = try harness.client(as: "all")
+        let received = harness.gateway.core.clientLoops[0].sessions.first?.status.framesReceived ?? 0
+        harness.advance(.seconds(250))
+        harness.settle()
+        let session = try #require(harness.gateway.core.clientLoops[0].sessions.first)
+        // The client answers by itself; its answer is the sign of life.
+        #expect(session.status.framesReceived > received || client.takeKinds().contains(.requestSystemStatus))
+    }
+
+    @Test("An application's own bound on unanswered requests holds")
+    func applicationOutstanding() throws {
+        var application = Harness.applications[0]
+        application.limits.maximumOutstanding = 2
+        let harness = try Harness(
+            configure: { $0.faults.responseDelay = .milliseconds(500) }, applications: [application])
+        try harness.start()
+        for _ in 0..<10 where harness.link.phase != .inService { harness.settle() }
+        let client = try harness.client(as: "all")
+        nonisolated(unsafe) var errors: [CSTA.CSTAErrorCode] = []
+        for _ in 0..<3 {
+            client.client.request(CSTA.GetDoNotDisturb(device: "1001"), within: .seconds(30)).whenSuccess {
+                if let error = $0.message as? CSTA.CSTAErrorCode { errors.append(error) }
+            }
+        }
+        harness.settle()
+        #expect(errors == [.subscribedResourceAvailability(.outstandingReqLimitExceeded)])
+    }
+
+    @Test("A request that its session did not live to see answered does nothing in the next session")
+    func epoch() throws {
+        let harness = try Harness()
+        try harness.start()
+        let client = harness.client()
+        let opened = try client.request(
+            client.startSession("all", "secret"), CSTA.StartApplicationSessionPosResponse.self)
+        let session = try #require(harness.gateway.core.clientLoops[0].sessions.first)
+        let request = ApplicationSession.Request(
+            invokeID: InvokeID(rawValue: 77)!, edition: .ed3, kind: .makeCall, name: "MakeCall", epoch: session.epoch)
+        #expect(session.isCurrent(request))
+        _ = try client.request(
+            CSTA.StopApplicationSession(sessionID: opened.sessionID), CSTA.StopApplicationSessionPosResponse.self)
+        _ = try client.request(client.startSession("all", "secret"), CSTA.StartApplicationSessionPosResponse.self)
+        #expect(!session.isCurrent(request))
+    }
+
     @Test("Text that is no XML gets an error; too much of it closes the connection")
     func malformed() throws {
         let harness = try Harness()

@@ -27,6 +27,13 @@ struct CallMonitorTableTests {
         return table.receivers(of: report).count
     }
 
+    /// Settles the report's call when these phones have it.
+    private func settle(
+        _ report: CallMonitorTable.Report, isThere: Bool, remaining: [PhoneID] = [], in table: inout CallMonitorTable
+    ) -> [MonitorSubscription] {
+        table.settle(report.callID, at: report.phone, isThere: isThere) { remaining }
+    }
+
     @Test("An event that both phones report is delivered once, whichever comes first")
     func once() {
         for order in [[alice, bob], [bob, alice]] {
@@ -81,10 +88,11 @@ struct CallMonitorTableTests {
         table.add(monitor, filter: [], device: alice)
         #expect(deliver(report(.deliveredEvent, "b", by: bob), to: &table) == 0)
         #expect(deliver(report(.deliveredEvent, "a", by: alice), to: &table) == 1)
-        _ = table.settle(report(.deliveredEvent, "a", by: alice), isThere: true)
+        _ = settle(report(.deliveredEvent, "a", by: alice), isThere: true, in: &table)
         #expect(deliver(report(.deliveredEvent, "c", by: bob), to: &table) == 1)
-        _ = table.settle(report(.deliveredEvent, "c", by: bob), isThere: true)
-        #expect(table.settle(report(.connectionClearedEvent, "a", by: alice), isThere: false).isEmpty)
+        _ = settle(report(.deliveredEvent, "c", by: bob), isThere: true, in: &table)
+        let early = settle(report(.connectionClearedEvent, "a", by: alice), isThere: false, in: &table)
+        #expect(early.isEmpty)
         #expect(deliver(report(.heldEvent, "b", by: bob), to: &table) == 1)
     }
 
@@ -96,10 +104,11 @@ struct CallMonitorTableTests {
         table.follow("c1", for: monitor, at: [alice, bob])
         table.rename("c1", also: "c2")
         #expect(deliver(report(.heldEvent, "b", by: bob, call: "c2"), to: &table) == 1)
-        _ = table.settle(report(.heldEvent, "b", by: bob, call: "c2"), isThere: true)
+        _ = settle(report(.heldEvent, "b", by: bob, call: "c2"), isThere: true, in: &table)
         // The old identifier is gone from both phones; the monitor lives on with the new one.
-        _ = table.settle(report(.transferedEvent, "a", by: alice), isThere: false)
-        #expect(table.settle(report(.transferedEvent, "a", by: bob), isThere: false).isEmpty)
+        _ = settle(report(.transferedEvent, "a", by: alice), isThere: false, in: &table)
+        let ended = settle(report(.transferedEvent, "a", by: bob), isThere: false, in: &table)
+        #expect(ended.isEmpty)
         #expect(table.followedCalls == 1)
     }
 
@@ -112,13 +121,29 @@ struct CallMonitorTableTests {
         table.add(other, filter: [], device: alice)
         table.follow("c1", for: monitor, at: [alice, bob])
         table.follow("c1", for: other, at: [alice, bob])
-        #expect(table.settle(report(.connectionClearedEvent, "a", by: alice), isThere: false).isEmpty)
-        let ended = table.settle(report(.connectionClearedEvent, "b", by: bob), isThere: false)
+        let early = settle(report(.connectionClearedEvent, "a", by: alice), isThere: false, in: &table)
+        #expect(early.isEmpty)
+        let ended = settle(report(.connectionClearedEvent, "b", by: bob), isThere: false, in: &table)
         #expect(ended.count == 1 && ended.first === monitor)
         #expect(!table.isEmpty)
         table.remove(other)
         #expect(table.isEmpty)
         #expect(table.followedCalls == 0)
+    }
+
+    @Test("A call that a phone still has without having reported it goes on being followed")
+    func silentPhone() {
+        var table = CallMonitorTable()
+        let monitor = subscription()
+        table.add(monitor, filter: [], device: nil)
+        table.follow("c1", for: monitor, at: [alice])
+        table.rename("c1", also: "c2", at: [alice])
+        _ = settle(report(.transferedEvent, "a", by: alice), isThere: false, in: &table)
+        let early = settle(
+            report(.connectionClearedEvent, "a", by: alice, call: "c2"), isThere: false, remaining: [bob], in: &table)
+        #expect(early.isEmpty && table.follows("c2"))
+        let ended = settle(report(.connectionClearedEvent, "b", by: bob, call: "c2"), isThere: false, in: &table)
+        #expect(ended.count == 1 && table.isEmpty)
     }
 
     @Test("A stopped monitor leaves nothing behind")
