@@ -57,12 +57,13 @@ final class ApplicationSession: @unchecked Sendable {
     private var lastAsked: UInt64 = 0
     /// Counts the sessions of this connection: what one of them began must not be finished in the next.
     var epoch: UInt32 = 0
-    private var congestion = Congestion.none
+    var congestion = Congestion.none
     private var ownInvokeID = InvokeID.first
     private(set) var isEnded = false
     private(set) var logger: Logger
 
-    private enum Congestion {
+    /// Whether the client holds the links back.
+    enum Congestion {
         case none
         case holding(since: NIODeadline, timer: Scheduled<Void>)
         case probation(until: NIODeadline)
@@ -383,31 +384,5 @@ extension ApplicationSession: WireDelegate {
         if case .slowConsumer = reason { core.counters.add(.slowClientsClosed) }
         logger.debug("client closed", metadata: ["reason": "\(reason)"])
         end()
-    }
-}
-
-// MARK: - Holding back the links
-
-extension ApplicationSession {
-    /// Looks whether the outbox is above its soft limit; then the links wait for a while.
-    func noteCongestion() {
-        guard wire.isOpen, !wire.isWritable else { return }
-        switch congestion {
-        case .holding: return
-        case .probation(let until): if wire.eventLoop.now < until { return }
-        case .none: break
-        }
-        core.backpressure.clientCongested()
-        let timer = wire.eventLoop.scheduleTask(in: Backpressure.patience) { [self] in
-            stopHolding(next: .probation(until: wire.eventLoop.now + Backpressure.probation))
-        }
-        congestion = .holding(since: wire.eventLoop.now, timer: timer)
-    }
-
-    private func stopHolding(next: Congestion) {
-        guard case .holding(_, let timer) = congestion else { return }
-        timer.cancel()
-        congestion = next
-        core.backpressure.clientRelieved()
     }
 }
