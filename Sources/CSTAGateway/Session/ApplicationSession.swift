@@ -213,7 +213,7 @@ final class ApplicationSession: @unchecked Sendable {
         let subjects = RequestSubjects(kind: request.kind, table: table, bytes: payload)
         let refusal = policy.refusal(
             of: request.kind, named: request.name, subjects: subjects, resolve: { core.deviceID(named: $0) },
-            resolveNumber: { core.deviceID(dialledAs: $0) })
+            resolveNumber: { [core] in core.deviceID(dialledAs: $0) })
         if ServiceRule.rule(for: request.kind).group.isAudited || refusal != nil {
             audit(request, subjects, refusal: refusal)
         }
