@@ -147,8 +147,9 @@ struct SessionTests {
         let request = ApplicationSession.Request(
             invokeID: InvokeID(rawValue: 77)!, edition: .ed3, kind: .makeCall, name: "MakeCall", epoch: session.epoch)
         #expect(session.isCurrent(request))
-        _ = try client.request(
-            CSTA.StopApplicationSession(sessionID: opened.sessionID), CSTA.StopApplicationSessionPosResponse.self)
+        let stop = CSTA.StopApplicationSession(
+            sessionID: opened.sessionID, sessionEndReason: .definedEndReason(.normal))
+        _ = try client.request(stop, CSTA.StopApplicationSessionPosResponse.self)
         _ = try client.request(client.startSession("all", "secret"), CSTA.StartApplicationSessionPosResponse.self)
         #expect(!session.isCurrent(request))
     }
