@@ -109,7 +109,13 @@ let package = Package(
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
         .testTarget(
             name: "CSTAGatewayTests",
-            dependencies: ["CSTAGateway", "Simulation", .product(name: "NIOEmbedded", package: "swift-nio")]),
+            dependencies: [
+                "CSTAGateway", "Simulation", "Transport",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "X509", package: "swift-certificates"),
+            ]),
         .testTarget(
             name: "SimulationTests",
             dependencies: [

@@ -40,6 +40,7 @@ final class Harness {
         phones: Int = 10,
         configure: (inout SimulatedSwitchConfiguration) -> Void = { _ in },
         link adjust: (inout LinkConfiguration) -> Void = { _ in },
+        moreLinks: [LinkConfiguration] = [],
         limits: GatewayLimits = GatewayLimits(),
         applications: [ApplicationConfiguration] = Harness.applications
     ) throws {
@@ -65,7 +66,7 @@ final class Harness {
                 })
         }
         gateway = try Gateway(
-            configuration: GatewayConfiguration(links: [link], applications: applications, limits: limits),
+            configuration: GatewayConfiguration(links: [link] + moreLinks, applications: applications, limits: limits),
             environment: environment)
     }
 
