@@ -195,6 +195,10 @@ struct CallControlTests {
         client.client.sendText(Array(text.utf8), invokeID: InvokeID(rawValue: 3)!)
         harness.settle()
         #expect(harness.gateway.counters[.requestsForwarded] == 1)
+        // The simulated switch has no automatic answering: what comes back is its own word, under the client's number.
+        let answer = try #require(client.client.takeInbox().first)
+        #expect(answer.invokeID.rawValue == 3)
+        #expect(answer.message as? CSTA.CSTAErrorCode == .operation(.serviceNotSupported))
         let nowhere = "<GetAutoAnswer xmlns=\"\(Edition.ed3.namespace)\"/>"
         client.client.sendText(Array(nowhere.utf8), invokeID: InvokeID(rawValue: 4)!)
         harness.settle()

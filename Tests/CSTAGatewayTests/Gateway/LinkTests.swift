@@ -1,7 +1,9 @@
 import DeviceActors
 import ECMA323
+import Logging
 import NIOCore
 import Simulation
+import Synchronization
 import Testing
 import Transport
 
@@ -41,20 +43,47 @@ struct LinkTests {
         #expect(harness.gateway.counters[.linkLosses] == 0)
     }
 
-    @Test("A refused session is tried again, and never taken for service")
+    @Test("A refused session is tried again and never taken for service, until the switch takes the password")
     func wrongCredentials() throws {
         let harness = try Harness(
             configure: {
-                $0.sessions = .applicationSession([SessionManner.Credentials(userName: "gw", password: "right")])
+                $0.sessions = .applicationSession([SessionManner.Credentials(userName: "gw", password: "new")])
             },
             link: {
                 let credentials = LinkCredentials(
-                    applicationID: "gatewayd", userName: "gw", password: "wrong", form: .userPassword)
+                    applicationID: "gatewayd", userName: "gw", password: "new", form: .userPassword)
                 $0.session = .application(credentials, seconds: 30)
             })
-        try harness.start()
-        #expect(harness.link.phase != .inService)
-        #expect(!harness.link.lastFailure.isEmpty)
+        var old = harness.simulatedSwitch.configuration
+        old.sessions = .applicationSession([SessionManner.Credentials(userName: "gw", password: "old")])
+        let refusing = SimulatedSwitch(
+            configuration: old, eventLoop: harness.loop, logger: Logger(label: "old") { _ in SwiftLogNoOpLogHandler() })
+        let accepting = harness.simulatedSwitch
+        let attempts = Atomic(0)
+        let isCorrected = Atomic(false)
+        let switches = (refusing, accepting)
+        try withExtendedLifetime(switches) {
+            try harness.start { wire in
+                attempts.wrappingAdd(1, ordering: .relaxed)
+                let chosen = isCorrected.load(ordering: .relaxed) ? switches.1 : switches.0
+                wire.open(with: chosen.accept(wire))
+            }
+            for _ in 0..<12 {
+                harness.advance(.seconds(10))
+                #expect(harness.link.phase != .inService)
+            }
+            let refused = attempts.load(ordering: .relaxed)
+            #expect(refused >= 3)
+            #expect(harness.gateway.counters[.linkUps] == 0)
+            #expect(!harness.link.lastFailure.isEmpty)
+            isCorrected.store(true, ordering: .relaxed)
+            for _ in 0..<12 where harness.link.phase != .inService {
+                harness.advance(.seconds(10))
+                harness.settle()
+            }
+            #expect(harness.link.phase == .inService)
+            #expect(attempts.load(ordering: .relaxed) == refused + 1)
+        }
     }
 
     @Test("A link lost in mid-call is restored with every client told the truth")
