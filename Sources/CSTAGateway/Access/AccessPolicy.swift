@@ -16,12 +16,16 @@ public struct AccessPolicy: Hashable, Sendable {
     /// Whether the application may act for this device.
     public func mayControl(_ deviceID: String) -> Bool { application.controls.contains(deviceID) }
 
+    /// Whether the application may look at this device by either right: who may act for it may also watch it.
+    func maySee(_ deviceID: String) -> Bool { mayObserve(deviceID) || mayControl(deviceID) }
+
     /// Whether the application may use this service at all.
     public func mayUse(_ kind: MessageKind, named name: String) -> Bool {
         application.services.contains(name, in: ServiceRule.rule(for: kind).group)
     }
 
-    /// Decides on a request.
+    /// Decides on a request by what is written in it. Connections that name no device are left for
+    /// ``refusal(of:subjects:inCalls:resolve:)``: see ``RequestSubjects/openCalls(of:)``.
     ///
     /// - Parameters:
     ///   - kind: the request's kind.
@@ -40,17 +44,14 @@ public struct AccessPolicy: Hashable, Sendable {
     ) -> AccessRefusal? {
         guard mayUse(kind, named: name) else { return .service(name) }
         guard !subjects.isAmbiguous else { return .ambiguous(name) }
-        let group = ServiceRule.rule(for: kind).group
-        let observes = group == .monitoring || group == .snapshot || group == .readFeatures
+        let observes = ServiceRule.rule(for: kind).group.observes
         for subject in subjects.subjects {
             guard let device = subject.device else { continue }
             guard let known = resolve(device) else { return .unknownDevice(role: subject.role, device: device) }
-            let isAllowed = observes ? mayObserve(known) || mayControl(known) : mayControl(known)
+            let isAllowed = observes ? maySee(known) : mayControl(known)
             guard isAllowed else { return .device(role: subject.role, device: known) }
         }
-        if subjects.hasUnknownDestination {
-            return .destination(role: "", destination: "in a service the gateway does not know")
-        }
+        if subjects.hasUnknownDestination { return .unknownDestination }
         for destination in subjects.destinations {
             guard let number = destination.device else { continue }
             let known = if let resolveNumber { resolveNumber(number) } else { resolve(number) }
@@ -71,19 +72,25 @@ enum AccessRefusal: Hashable, Sendable {
     case ambiguous(String)
     /// The gateway knows no such device.
     case unknownDevice(role: String, device: String)
-    /// The application may not observe or act for the device.
+    /// The application may not observe or act for the device; empty when it is one of several in a call.
     case device(role: String, device: String)
     /// The application may not have this number called.
     case destination(role: String, destination: String)
+    /// The service is unknown and seems to carry a destination.
+    case unknownDestination
+    /// No phone is known to be in the call that was named without a device.
+    case unknownCall(role: String, callID: String)
 
-    /// One line for the audit.
+    /// One line for the audit. It holds no number: those are in fields of their own, where they can be shortened.
     var text: String {
         switch self {
         case .service(let name): "the application may not use \(name)"
         case .ambiguous(let name): "a device in \(name) can be read in two ways"
-        case .unknownDevice(let role, let device): "\(role): no device '\(device)'"
-        case .device(let role, let device): "\(role): no right to device '\(device)'"
-        case .destination(let role, let number): "\(role): no right to call '\(number)'"
+        case .unknownDevice(let role, _): "\(role): no such device"
+        case .device(let role, _): "\(role): no right to the device"
+        case .destination(let role, _): "\(role): no right to call the destination"
+        case .unknownDestination: "an unknown service that seems to carry a destination"
+        case .unknownCall(let role, _): "\(role): no such call"
         }
     }
 }

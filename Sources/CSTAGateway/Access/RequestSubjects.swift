@@ -40,6 +40,8 @@ struct RequestSubjects: Hashable, Sendable {
                 if Self.soundsLikeDestination(name) { hasUnknownDestination = true }
                 if Self.soundsLikeDevice(name) {
                     subjects.append(Reference(role: name, callID: nil, device: text))
+                } else if name.lowercased().hasSuffix("callid") {
+                    subjects.append(Reference(role: name, callID: text, device: nil))
                 }
             }
             return
@@ -125,9 +127,13 @@ private struct Reader {
             && children.allSatisfy { table.elements[$0].firstChild < 0 }
     }
 
-    /// Every element with text directly in it, private data left out.
+    /// Every element with text directly in it, private data left out. A call's identifier is passed over where a device
+    /// beside it says whose connection it is.
     func walk(_ element: Int, _ visit: (String, String) -> Void) {
+        let device = table.child("deviceID", of: element, in: bytes)
+        let namesDevice = device.map { !text($0).isEmpty } ?? false
         for child in children(of: element) where !table.isNamed("extensions", element: child, in: bytes) {
+            if namesDevice, table.isNamed("callID", element: child, in: bytes) { continue }
             let text = text(child)
             if !text.isEmpty { visit(name(child), text) }
             walk(child, visit)

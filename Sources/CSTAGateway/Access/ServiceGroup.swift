@@ -26,6 +26,9 @@ public enum ServiceGroup: String, CaseIterable, Hashable, Sendable {
     /// Every other service: vendors' own, and parts of the standard that have no group here.
     case other
 
+    /// Whether the services only look: then the right to observe a device is enough.
+    var observes: Bool { self == .monitoring || self == .snapshot || self == .readFeatures }
+
     /// Whether each request is audited, allowed or not. Questions about the gateway itself are not, they come by the
     /// thousand and concern nobody.
     var isAudited: Bool { self != .capabilities && self != .system }

@@ -27,6 +27,15 @@ struct ServiceRule: Sendable {
         return kind != .unknown && (kind.role == .request || isTabled(kind))
     }
 
+    /// Whether the connections of the service are those of one phone, by the standard: one that it holds, one that it
+    /// is active in.
+    static func takesConnectionsOfOnePhone(_ kind: MessageKind) -> Bool {
+        switch kind {
+        case .alternateCall, .conferenceCall, .reconnectCall, .transferCall: true
+        default: false
+        }
+    }
+
     /// The rule of a service that is not in the table.
     static func fallback(for kind: MessageKind) -> ServiceRule {
         let group: ServiceGroup =

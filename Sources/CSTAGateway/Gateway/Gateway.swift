@@ -157,6 +157,8 @@ public final class Gateway: Sendable {
     /// Takes over what can change while running: the applications with their access rules, and the certificates (the
     /// files are read again). Links, listeners and limits need a restart.
     ///
+    /// Monitors that the new rules do not allow any more end, and their clients are told with MonitorStop.
+    ///
     /// - Throws: ``GatewayConfigurationError`` or the error of a certificate file; then nothing has changed but the
     ///   certificates before the faulty one.
     public func reload(_ configuration: GatewayConfiguration) throws {
@@ -172,12 +174,7 @@ public final class Gateway: Sendable {
         }
         for server in servers { try server.reload() }
         for client in clients { try client.reload() }
-        core.applications.replace(with: configuration.applications)
-        for loop in core.clientLoops {
-            loop.eventLoop.execute {
-                for session in loop.sessions { session.rulesChanged() }
-            }
-        }
+        core.replaceApplications(with: configuration.applications)
         state.withLock { $0.configuration = configuration }
     }
 

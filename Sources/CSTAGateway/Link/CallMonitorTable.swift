@@ -67,6 +67,12 @@ struct CallMonitorTable {
         calls[callID]?.phones.formUnion(phones)
     }
 
+    /// The phones known to be in the calls that a monitor follows.
+    func phones(followedBy subscription: MonitorSubscription) -> Set<PhoneID> {
+        guard let monitor = monitors[ObjectIdentifier(subscription)] else { return [] }
+        return monitor.calls.reduce(into: []) { $0.formUnion(calls[$1]?.phones ?? []) }
+    }
+
     /// Gives a monitor another filter.
     mutating func setFilter(_ filter: MonitorFilterSet, of subscription: MonitorSubscription) {
         monitors[ObjectIdentifier(subscription)]?.filter = filter

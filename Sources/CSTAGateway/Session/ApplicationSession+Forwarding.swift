@@ -3,35 +3,24 @@ import ECMA323
 
 // Everything the switch has to answer: call control, features, device information, services not known here.
 extension ApplicationSession {
-    /// Hands the request to the link that feeds its first device.
+    /// Hands the request to the link that feeds the devices it names, and has the calls it names without a device.
+    ///
+    /// A consultation or transfer joins calls of one switch; there is nothing to send when they are on two.
     func forward(
-        _ message: any CSTAMessage, _ request: Request, _ subjects: RequestSubjects, _ payload: UnsafeRawBufferPointer
+        _ message: any CSTAMessage, _ request: Request, _ subjects: RequestSubjects, _ found: SwitchLink?
     ) {
-        guard let subject = subjects.subjects.first else {
-            // Nothing in it says which switch it is for.
-            return refuse(request, .operation(.serviceNotSupported))
-        }
-        if let device = subject.device {
-            guard let phone = core.registry.phone(named: device), let link = core.router.link(of: phone.id) else {
+        // Nothing in it says which switch it is for.
+        guard !subjects.subjects.isEmpty else { return refuse(request, .operation(.serviceNotSupported)) }
+        var link = found
+        for device in subjects.subjects.compactMap(\.device) {
+            guard let phone = core.registry.phone(named: device), let feeding = core.router.link(of: phone.id) else {
                 return refuse(request, .operation(.invalidDeviceID))
             }
-            guard isOnOneLink(subjects, link) else { return refuse(request, .operation(.notSameDevice)) }
-            return forward(message, request, to: link)
+            guard link == nil || link === feeding else { return refuse(request, .operation(.notSameDevice)) }
+            link = feeding
         }
-        guard let callID = subject.callID, !callID.isEmpty else {
-            return refuse(request, .operation(.invalidConnectionID))
-        }
-        search(core.router.links[...], for: callID, request) { [self] link, _, _ in
-            forward(message, request, to: link)
-        }
-    }
-
-    /// A consultation or transfer joins calls of one switch; there is nothing to send when they are on two.
-    private func isOnOneLink(_ subjects: RequestSubjects, _ link: SwitchLink) -> Bool {
-        subjects.subjects.allSatisfy { subject in
-            guard let device = subject.device, let phone = core.registry.phone(named: device) else { return true }
-            return core.router.link(of: phone.id) === link
-        }
+        guard let link else { return refuse(request, .operation(.invalidConnectionID)) }
+        forward(message, request, to: link)
     }
 
     private func forward(_ message: any CSTAMessage, _ request: Request, to link: SwitchLink) {

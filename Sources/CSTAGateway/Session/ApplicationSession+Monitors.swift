@@ -4,7 +4,7 @@ import Synchronization
 
 // Monitoring services.
 extension ApplicationSession {
-    func startMonitor(_ message: CSTA.MonitorStart, _ request: Request) {
+    func startMonitor(_ message: CSTA.MonitorStart, _ request: Request, _ found: SwitchLink?) {
         guard monitors.count < (policy?.application.limits.maximumMonitorsPerSession ?? 0),
             core.monitorCount.load(ordering: .relaxed) < core.limits.maximumMonitors
         else { return refuse(request, .systemResource(.overallMonitorLimitExceeded)) }
@@ -18,7 +18,7 @@ extension ApplicationSession {
             startMonitor(target, on: link, message, request)
         case .callObject(let connection):
             guard message.monitorType != .device else { return refuse(request, .operation(.invalidMonitorType)) }
-            locate(connection, request) { [self] link, callID in
+            locate(connection, request, found) { [self] link, callID in
                 startMonitor(.call(callID), on: link, message, request)
             }
         }
@@ -49,6 +49,10 @@ extension ApplicationSession {
             link.reply(toLoop: subscription.loop) { loop in
                 guard let session = loop.session(key) else { return }
                 session.core.counters.add(.monitorsStarted)
+                // A reload may have taken the right away just now, and the monitor with it.
+                guard session.monitors.entry(identifier) != nil else {
+                    return session.refuse(request, .security(.generic))
+                }
                 session.answer(request, bytes: bytes)
             }
         } refused: { link, error in
@@ -102,7 +106,7 @@ extension ApplicationSession {
     }
 
     @discardableResult
-    private func forget(_ identifier: String) -> MonitorTable.Entry? {
+    func forget(_ identifier: String) -> MonitorTable.Entry? {
         guard let entry = monitors.remove(identifier) else { return nil }
         core.monitorCount.wrappingSubtract(1, ordering: .relaxed)
         return entry

@@ -30,12 +30,16 @@ extension ApplicationSession {
                     CSTA.SnapshotDeviceDataList(snapshotDeviceResponseInfo: infos))))
     }
 
-    func snapshotCall(_ message: CSTA.SnapshotCall, _ request: Request) {
-        locate(message.snapshotObject, request) { [self] link, callID in
+    /// The call as the phones in it have it that the application may see; what the others have of it is theirs.
+    func snapshotCall(_ message: CSTA.SnapshotCall, _ request: Request, _ found: SwitchLink?) {
+        locate(message.snapshotObject, request, found) { [self] link, callID in
+            guard let policy else { return refuse(request, .security(.generic)) }
             let key = key
             let loopIndex = loop.index
             link.enter { link in
-                let phones = link.phones(inCall: callID)
+                let phones = link.phones(inCall: callID).filter { phone in
+                    link.core.registry.identities(of: phone.id).map { policy.maySee($0.deviceID) } ?? false
+                }
                 // A state that is not known must not be told as if it were.
                 let isKnown = phones.allSatisfy { $0.busy.condition != .unknown }
                 let calls = phones.flatMap { phone in
@@ -53,10 +57,11 @@ extension ApplicationSession {
         }
     }
 
-    /// Finds the call a connection identifier means, and the link that has it, then goes on; refuses if there is none
-    /// or the application may not see any phone in it.
+    /// Finds the call a connection identifier means, and the link that has it, then goes on; refuses if there is none.
+    ///
+    /// - Parameter found: the link that has the call, when the connection names no device.
     func locate(
-        _ connection: CSTA.ConnectionID, _ request: Request,
+        _ connection: CSTA.ConnectionID, _ request: Request, _ found: SwitchLink?,
         then proceed: @escaping @Sendable (_ link: SwitchLink, _ callID: String) -> Void
     ) {
         let callID = connection.callID ?? ""
@@ -65,8 +70,8 @@ extension ApplicationSession {
             else { return refuse(request, .operation(.invalidDeviceID)) }
             return locate(callID, at: phone, link, request, then: proceed)
         }
-        guard !callID.isEmpty else { return refuse(request, .operation(.invalidConnectionID)) }
-        search(core.router.links[...], for: callID, request) { link, callID, _ in proceed(link, callID) }
+        guard !callID.isEmpty, let found else { return refuse(request, .operation(.invalidConnectionID)) }
+        proceed(found, callID)
     }
 
     private func locate(
@@ -79,41 +84,14 @@ extension ApplicationSession {
             let calls = phone.assumeIsolated { $0.snapshot().calls.map(\.callID) }
             link.reply(toLoop: loopIndex) { loop in
                 guard let session = loop.session(key) else { return }
+                // The rules may have been replaced in the meantime.
+                guard session.maySee(phone.id) else {
+                    return session.refuse(request, .operation(.privilegeViolationSpecifiedDevice))
+                }
                 // An empty call identifier means the only call of the device.
                 let found = callID.isEmpty ? (calls.count == 1 ? calls[0] : nil) : calls.first { $0 == callID }
                 guard let found else { return session.refuse(request, .operation(.invalidConnectionID)) }
                 proceed(link, found)
-            }
-        }
-    }
-
-    /// Asks the links one after the other for a call that no device was named for.
-    func search(
-        _ links: ArraySlice<SwitchLink>, for callID: String, _ request: Request,
-        then proceed: @escaping @Sendable (SwitchLink, String, _ devices: [String]) -> Void
-    ) {
-        guard let link = links.first else { return refuse(request, .operation(.invalidCallID)) }
-        let key = key
-        let loopIndex = loop.index
-        let rest = links.dropFirst()
-        link.enter { link in
-            let devices = link.phones(inCall: callID).compactMap { link.core.registry.identities(of: $0.id)?.deviceID }
-            link.reply(toLoop: loopIndex) { loop in
-                guard let session = loop.session(key) else { return }
-                guard !devices.isEmpty else { return session.search(rest, for: callID, request, then: proceed) }
-                // Without a device to go by, a right to one of the phones in the call is needed.
-                let observes = request.kind == .snapshotCall || request.kind == .monitorStart
-                let isAllowed = devices.contains { device in
-                    guard let policy = session.policy else { return false }
-                    return policy.mayControl(device) || (observes && policy.mayObserve(device))
-                }
-                guard isAllowed else {
-                    let refusal = AccessRefusal.device(role: "callID", device: devices.joined(separator: ", "))
-                    session.audit(request, devices: [callID], destinations: [], refusal: refusal)
-                    session.core.counters.add(.accessDenied)
-                    return session.refuse(request, refusal.serviceError)
-                }
-                proceed(link, callID, devices)
             }
         }
     }

@@ -206,46 +206,39 @@ final class ApplicationSession: @unchecked Sendable {
         return true
     }
 
-    /// Checks the access rules, writes the audit line, and serves or refuses.
+    /// Finds out whom the request is about, and lets ``judge(_:_:_:)`` decide on it.
     private func serve(_ message: any CSTAMessage, _ request: Request, _ payload: UnsafeRawBufferPointer) {
-        guard let policy else { return refuse(request, .security(.generic)) }
         guard let table = try? scanner.index(payload) else { return refuse(request, .operation(.generic)) }
-        let subjects = RequestSubjects(kind: request.kind, table: table, bytes: payload)
-        let refusal = policy.refusal(
-            of: request.kind, named: request.name, subjects: subjects, resolve: { core.deviceID(named: $0) },
-            resolveNumber: { [core] in core.deviceID(dialledAs: $0) })
-        if ServiceRule.rule(for: request.kind).group.isAudited || refusal != nil {
-            audit(request, subjects, refusal: refusal)
-        }
-        if let refusal {
-            core.counters.add(.accessDenied)
-            return refuse(request, refusal.serviceError)
-        }
-        dispatch(message, request, subjects, payload)
+        judge(message, request, RequestSubjects(kind: request.kind, table: table, bytes: payload))
     }
 
-    private func dispatch(
-        _ message: any CSTAMessage, _ request: Request, _ subjects: RequestSubjects, _ payload: UnsafeRawBufferPointer
+    /// Carries out a request that is allowed.
+    ///
+    /// - Parameter found: the link that has the calls for which the request names no device; nil when it has none such.
+    func dispatch(
+        _ message: any CSTAMessage, _ request: Request, _ subjects: RequestSubjects, on found: SwitchLink?
     ) {
         switch message {
-        case let message as CSTA.MonitorStart: startMonitor(message, request)
+        case let message as CSTA.MonitorStart: startMonitor(message, request, found)
         case let message as CSTA.MonitorStop: stopMonitor(message, request)
         case let message as CSTA.ChangeMonitorFilter: changeFilter(message, request)
         case let message as CSTA.SnapshotDevice: snapshotDevice(message, request)
-        case let message as CSTA.SnapshotCall: snapshotCall(message, request)
+        case let message as CSTA.SnapshotCall: snapshotCall(message, request, found)
         case let message as CSTA.GetSwitchingFunctionDevices: listDevices(message, request)
         case let message as CSTA.SystemRegister: registerForStatus(message, request)
         case let message as CSTA.SystemRegisterCancel: cancelRegistration(message, request)
         case let message as CSTA.ChangeSysStatFilter: changeStatusFilter(message, request)
         case is CSTA.RequestSystemStatus: answer(request, CSTA.RequestSystemStatusResponse(systemStatus: statusValue))
         case is CSTA.SystemStatus: answer(request, CSTA.SystemStatusResponse())
-        case is CSTA.GetCSTAFeatures: answer(request, GatewayCapabilities.features)
+        case is CSTA.GetCSTAFeatures:
+            guard let policy else { return refuse(request, .security(.generic)) }
+            answer(request, GatewayCapabilities.features(for: policy))
         case is CSTA.GetSwitchingFunctionCaps:
             answer(request, GatewayCapabilities.capabilities(domainName: core.domainName))
         case let message as CSTA.SystemRegisterAbort:
             registrations.removeAll { $0.id == message.sysStatRegisterID }
             _ = machine.answered(request.invokeID)
-        default: forward(message, request, subjects, payload)
+        default: forward(message, request, subjects, found)
         }
     }
 
@@ -262,23 +255,6 @@ final class ApplicationSession: @unchecked Sendable {
         if malformedInARow >= Self.malformedLimit {
             close(.application("\(Self.malformedLimit) unreadable messages in a row"))
         }
-    }
-
-    private func audit(_ request: Request, _ subjects: RequestSubjects, refusal: AccessRefusal?) {
-        audit(
-            request, devices: subjects.subjects.compactMap { $0.device ?? $0.callID },
-            destinations: subjects.destinations.compactMap(\.device), refusal: refusal)
-    }
-
-    /// Writes the audit line of a decision.
-    func audit(_ request: Request, devices: [String], destinations: [String], refusal: AccessRefusal?) {
-        let session = machine.established
-        core.audit.record(
-            AuditRecord(
-                application: session?.application ?? "", session: String((session?.sessionID ?? "").prefix(8)),
-                peer: wire.peer.description, service: request.name,
-                devices: devices, destinations: destinations, isAllowed: refusal == nil,
-                reason: refusal?.text ?? ""))
     }
 
     // MARK: Life
@@ -308,27 +284,6 @@ final class ApplicationSession: @unchecked Sendable {
         guard let limits = policy?.application.limits else { return }
         requests = TokenBucket(rate: limits.requestRate, burst: limits.requestBurst)
         machine.limitOutstanding(to: limits.maximumOutstanding)
-    }
-
-    /// The access rules have changed: monitors that are no longer allowed end, and the client is told.
-    func rulesChanged() {
-        adoptLimits()
-        let policy = policy
-        for place in monitors.livePlaces {
-            guard let entry = monitors.entry(at: place), !isAllowed(entry.target, by: policy) else { continue }
-            monitorEnded(place)
-            release([entry])
-        }
-    }
-
-    private func isAllowed(_ target: MonitorTarget, by policy: AccessPolicy?) -> Bool {
-        guard let policy, policy.mayUse(.monitorStart, named: MessageKind.monitorStart.name) else { return false }
-        switch target {
-        case .device(let phone), .callsAtDevice(let phone):
-            guard let device = core.registry.identities(of: phone)?.deviceID else { return false }
-            return policy.mayObserve(device) || policy.mayControl(device)
-        case .call: return true
-        }
     }
 
     /// Closes the connection.

@@ -1,10 +1,20 @@
 import ECMA323
 
-/// What the gateway says it can do: what it does itself, and the services it forwards to the switches. Whether a
-/// switch carries out a service it is forwarded is the switch's to say, device by device.
-enum GatewayCapabilities {
+/// What the gateway says it can do for one application: what it does itself, and the services it forwards to the
+/// switches, both as far as the application's rules let it use them.
+///
+/// What the switches carry out is not known here: they are not asked, and differ by device. A service that is listed
+/// may therefore still be refused by the switch it is forwarded to.
+struct GatewayCapabilities {
+    private let policy: AccessPolicy
+
     /// The answer to GetCSTAFeatures.
-    static let features = CSTA.GetCSTAFeaturesResponse(supportedServices: services, supportedEvents: events)
+    static func features(for policy: AccessPolicy) -> CSTA.GetCSTAFeaturesResponse {
+        let own = GatewayCapabilities(policy: policy)
+        let monitors = own.monitoring.monitorStart != nil
+        return CSTA.GetCSTAFeaturesResponse(
+            supportedServices: own.services, supportedEvents: monitors ? Self.events : nil)
+    }
 
     /// The answer to GetSwitchingFunctionCaps.
     static func capabilities(domainName: String) -> CSTA.GetSwitchingFunctionCapsResponse {
@@ -13,46 +23,75 @@ enum GatewayCapabilities {
             ignoreUnsupportedParameters: .ignoreParameters, connectionView: .fixed)
     }
 
-    private static var services: CSTA.GetCSTAFeaturesResponseSupportedServices {
+    /// The service with what is to be said of it, when the application may use it and has a device to use it for.
+    private func ifAllowed(_ kind: MessageKind, _ capabilities: CSTA.Capabilities = [:]) -> CSTA.Capabilities? {
+        let application = policy.application
+        let group = ServiceRule.rule(for: kind).group
+        let hasDevice =
+            switch group {
+            case .capabilities, .system: true
+            case _ where group.observes: !application.monitors.isEmpty || !application.controls.isEmpty
+            default: !application.controls.isEmpty
+            }
+        return hasDevice && policy.mayUse(kind, named: kind.name) ? capabilities : nil
+    }
+
+    private func unless<List: Equatable>(_ empty: List, _ list: List) -> List? { list == empty ? nil : list }
+
+    private var services: CSTA.GetCSTAFeaturesResponseSupportedServices {
         CSTA.GetCSTAFeaturesResponseSupportedServices(
             capExchangeServList: CSTA.CapExchangeServList(
-                getCSTAFeatures: [:], getLogicalDeviceInformation: [:], getPhysicalDeviceInformation: [:],
+                getCSTAFeatures: [:], getLogicalDeviceInformation: ifAllowed(.getLogicalDeviceInformation),
+                getPhysicalDeviceInformation: ifAllowed(.getPhysicalDeviceInformation),
                 getSwitchingFunctionCaps: [:],
-                getSwitchingFunctionDevices: CSTA.Capabilities(
-                    "requestedDeviceID", "requestedDeviceCategoryStation"),
-                switchingFunctionDevices: CSTA.Capabilities(
-                    "segmentID", "deviceListDeviceCategory")),
+                getSwitchingFunctionDevices: CSTA.Capabilities("requestedDeviceID", "requestedDeviceCategoryStation"),
+                switchingFunctionDevices: CSTA.Capabilities("segmentID", "deviceListDeviceCategory")),
             systemStatServList: CSTA.SystemStatusServList(
-                changeSystemStatusFilter: [:],
-                systemRegister: CSTA.Capabilities(
-                    "requestTypesSystemStatus"),
+                changeSystemStatusFilter: [:], systemRegister: CSTA.Capabilities("requestTypesSystemStatus"),
                 systemStatusRegisterAbort: [:], systemStatusRegisterCancel: [:], requestSystemStatus: [:],
                 systemStatus: [:]),
-            monitoringServList: CSTA.MonitoringServList(
-                changeMonitorFilter: [:],
-                monitorStart: CSTA.Capabilities(
+            monitoringServList: unless(CSTA.MonitoringServList(), monitoring),
+            snapshotServList: unless(
+                CSTA.SnapshotServList(),
+                CSTA.SnapshotServList(
+                    snapshotCall: ifAllowed(.snapshotCall),
+                    snapshotDevice: ifAllowed(.snapshotDevice, CSTA.Capabilities("localCallStateCompoundCallState")))),
+            callControlServList: unless(CSTA.CallControlServList(), callControl),
+            callAssociatedServList: unless(
+                CSTA.CallAssociatedServList(),
+                CSTA.CallAssociatedServList(generateDigits: ifAllowed(.generateDigits))),
+            logicalServList: unless(
+                CSTA.LogicalServList(),
+                CSTA.LogicalServList(
+                    getDoNotDisturb: ifAllowed(.getDoNotDisturb), getForwarding: ifAllowed(.getForwarding),
+                    setDoNotDisturb: ifAllowed(.setDoNotDisturb), setForwarding: ifAllowed(.setForwarding))))
+    }
+
+    private var monitoring: CSTA.MonitoringServList {
+        CSTA.MonitoringServList(
+            changeMonitorFilter: ifAllowed(.changeMonitorFilter),
+            monitorStart: ifAllowed(
+                .monitorStart,
+                CSTA.Capabilities(
                     "monitorObjectDevice", "monitorObjectCall", "requestedMonitorFilter", "monitorTypeCall",
                     "monitorTypeDevice", "monitorExistingCallsInAck", "callIDOnly",
-                    "swDomainDefaultForMonitorTypeIsDevice", "acceptsMonitorStartWhileOOS"), monitorStop: [:]),
-            snapshotServList: CSTA.SnapshotServList(
-                snapshotCall: [:],
-                snapshotDevice: CSTA.Capabilities(
-                    "localCallStateCompoundCallState")),
-            callControlServList: callControl,
-            callAssociatedServList: CSTA.CallAssociatedServList(generateDigits: [:]),
-            logicalServList: CSTA.LogicalServList(
-                getDoNotDisturb: [:], getForwarding: [:], setDoNotDisturb: [:], setForwarding: [:]))
+                    "swDomainDefaultForMonitorTypeIsDevice", "acceptsMonitorStartWhileOOS")),
+            monitorStop: ifAllowed(.monitorStop))
     }
 
-    private static var callControl: CSTA.CallControlServList {
+    private var callControl: CSTA.CallControlServList {
         CSTA.CallControlServList(
-            acceptCall: [:], alternateCall: [:], answerCall: [:], callBack: [:], clearCall: [:], clearConnection: [:],
-            conferenceCall: [:], consultationCall: [:], deflectCall: [:], directedPickupCall: [:],
-            groupPickupCall: [:], holdCall: [:], makeCall: [:], reconnectCall: [:], retrieveCall: [:],
-            singleStepConference: [:], singleStepTransfer: [:], transferCall: [:])
+            acceptCall: ifAllowed(.acceptCall), alternateCall: ifAllowed(.alternateCall),
+            answerCall: ifAllowed(.answerCall), callBack: ifAllowed(.callBack), clearCall: ifAllowed(.clearCall),
+            clearConnection: ifAllowed(.clearConnection), conferenceCall: ifAllowed(.conferenceCall),
+            consultationCall: ifAllowed(.consultationCall), deflectCall: ifAllowed(.deflectCall),
+            directedPickupCall: ifAllowed(.directedPickupCall), groupPickupCall: ifAllowed(.groupPickupCall),
+            holdCall: ifAllowed(.holdCall), makeCall: ifAllowed(.makeCall), reconnectCall: ifAllowed(.reconnectCall),
+            retrieveCall: ifAllowed(.retrieveCall), singleStepConference: ifAllowed(.singleStepConferenceCall),
+            singleStepTransfer: ifAllowed(.singleStepTransferCall), transferCall: ifAllowed(.transferCall))
     }
 
-    private static var events: CSTA.GetCSTAFeaturesResponseSupportedEvents {
+    private static let events =
         CSTA.GetCSTAFeaturesResponseSupportedEvents(
             callControlEvtsList: CSTA.CallControlEvtsList(
                 bridged: [:], callCleared: [:], conferenced: [:], connectionCleared: [:], delivered: [:],
@@ -62,5 +101,4 @@ enum GatewayCapabilities {
             callAssociatedEvtsList: CSTA.CallAssociatedEvtsList(callInformation: [:]),
             logicalEvtsList: CSTA.LogicalEvtsList(doNotDisturb: [:], forwarding: [:]),
             deviceMaintEvtsList: CSTA.DeviceMaintEvtsList(backInService: [:], outOfService: [:]))
-    }
 }

@@ -115,8 +115,8 @@ struct MonitorTable: ~Copyable {
             start: identifiers + Int(place) * Self.identifierLength, count: Self.identifierLength)
     }
 
-    /// The places of all monitors.
-    var livePlaces: [UInt32] { places.values.sorted() }
+    /// Every monitor, the oldest first.
+    var all: [Entry] { entries.compactMap { $0 } }
 
     /// Takes all monitors out.
     mutating func removeAll() -> [Entry] {

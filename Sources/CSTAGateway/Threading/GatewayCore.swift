@@ -143,6 +143,16 @@ final class GatewayCore: Sendable {
         }
     }
 
+    /// Puts other applications in place of the present ones, and ends what their rules do not allow any more.
+    func replaceApplications(with applications: [ApplicationConfiguration]) {
+        self.applications.replace(with: applications)
+        for loop in clientLoops {
+            loop.eventLoop.execute {
+                for session in loop.sessions { session.rulesReplaced() }
+            }
+        }
+    }
+
     /// Tells every session that the state of the switching function may have changed.
     func announceCondition() {
         let condition = router.condition

@@ -162,6 +162,9 @@ struct SessionTests {
             #expect(client.client.closeReason == nil)
             client.client.sendText(Array("<not xml".utf8), invokeID: InvokeID(rawValue: number)!)
             harness.settle()
+            let answers = client.client.takeInbox()
+            #expect(answers.map(\.invokeID.rawValue) == [number])
+            #expect(answers.first?.message as? CSTA.CSTAErrorCode == .operation(.invalidParameterValue))
         }
         #expect(client.client.closeReason != nil)
         #expect(harness.gateway.counters[.malformedRequests] == 16)
@@ -176,6 +179,9 @@ struct SessionTests {
         harness.settle()
         #expect(harness.gateway.counters[.malformedRequests] == 1)
         #expect(client.client.closeReason == nil)
+        let answer = try #require(client.client.takeInbox().first)
+        #expect(answer.invokeID.rawValue == 7)
+        #expect(answer.message as? CSTA.CSTAErrorCode == .operation(.atLeastOneConditionalParameterNotProvided))
     }
 
     @Test("An application has no more sessions than it may, and one that ends makes room")
@@ -233,13 +239,28 @@ struct SessionTests {
         }
     }
 
-    @Test("Capabilities are told without a right to anything")
+    @Test("Features are those the application may use")
     func capabilities() throws {
         let harness = try Harness()
-        let client = try harness.client(as: "none")
-        let features = try client.request(CSTA.GetCSTAFeatures(), CSTA.GetCSTAFeaturesResponse.self)
-        #expect(features.supportedServices?.monitoringServList?.monitorStart != nil)
-        let caps = try client.request(
+        func features(_ user: String) throws -> CSTA.GetCSTAFeaturesResponse {
+            try harness.client(as: user).request(CSTA.GetCSTAFeatures(), CSTA.GetCSTAFeaturesResponse.self)
+        }
+        let all = try features("all")
+        #expect(all.supportedServices?.monitoringServList?.monitorStart != nil)
+        #expect(all.supportedServices?.callControlServList?.transferCall != nil)
+        #expect(all.supportedServices?.logicalServList?.setForwarding != nil)
+        let watch = try features("watch")
+        #expect(watch.supportedServices?.monitoringServList?.monitorStart != nil)
+        #expect(watch.supportedServices?.snapshotServList?.snapshotDevice != nil)
+        #expect(watch.supportedServices?.callControlServList == nil)
+        #expect(watch.supportedServices?.logicalServList == nil)
+        #expect(watch.supportedEvents == all.supportedEvents && all.supportedEvents != nil)
+        let none = try features("none")
+        #expect(none.supportedServices?.capExchangeServList?.getCSTAFeatures != nil)
+        #expect(none.supportedServices?.monitoringServList == nil)
+        #expect(none.supportedServices?.snapshotServList == nil)
+        #expect(none.supportedEvents == nil)
+        let caps = try harness.client(as: "none").request(
             CSTA.GetSwitchingFunctionCaps(), CSTA.GetSwitchingFunctionCapsResponse.self)
         #expect(caps.switchingSubDomainName == "gatewayd")
     }
