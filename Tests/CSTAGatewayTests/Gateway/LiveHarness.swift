@@ -60,9 +60,11 @@ final class LiveHarness: Sendable {
 
     /// Lets the gateway's loops turn until the condition holds.
     func wait(until isFulfilled: () -> Bool) async throws {
-        for _ in 0..<1_000_000 where !isFulfilled() {
+        var looks = 0
+        while !isFulfilled(), looks < 1_000_000 {
             try Task.checkCancellation()
             _ = await gateway.status()
+            looks += 1
         }
         try #require(isFulfilled())
     }
