@@ -29,7 +29,9 @@ struct DaemonTests {
                 try? await running.run()
                 continuation.finish()
             }
+            var hasServed = false
             for await served in addresses {
+                hasServed = true
                 let client = try #require(served.clients.first)
                 let http = try #require(served.http?.split(separator: ":").last.flatMap { Int($0) })
                 let greeting = demonstration.greeting(served)
@@ -40,6 +42,7 @@ struct DaemonTests {
                 break
             }
             group.cancelAll()
+            #expect(hasServed, "the program ended before it served anything")
         }
     }
 
