@@ -9,6 +9,8 @@ let package = Package(
         .library(name: "Transport", targets: ["Transport"]),
         .library(name: "DeviceActors", targets: ["DeviceActors"]),
         .library(name: "CSTAGateway", targets: ["CSTAGateway"]),
+        .library(name: "Provisioning", targets: ["Provisioning"]),
+        .library(name: "Store", targets: ["Store"]),
         .library(name: "Simulation", targets: ["Simulation"]),
         .executable(name: "gatewayd", targets: ["gatewayd"]),
     ],
@@ -22,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     ],
     targets: [
         // The language: header-only vector search, and everything about ECMA-323 that needs no I/O.
@@ -64,11 +67,46 @@ let package = Package(
             ]
         ),
 
-        // A switch with no hardware.
+        // Workpoint provisioning: the protocol without I/O, and what keeps its jobs.
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(
+            name: "Provisioning",
+            dependencies: [
+                "DeviceActors", "CLibXML2",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "X509", package: "swift-certificates"),
+            ]),
+        .target(
+            name: "Store",
+            dependencies: [
+                "Provisioning",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+
+        // The wires of workpoint provisioning: listeners, contact-me, timers, one actor for each phone.
+        .target(
+            name: "WorkpointService",
+            dependencies: [
+                "Provisioning", "DeviceActors", "Transport",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+
+        // A switch and phones with no hardware.
         .target(
             name: "Simulation",
             dependencies: [
-                "ECMA323", "Transport",
+                "ECMA323", "Transport", "Provisioning",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -78,7 +116,8 @@ let package = Package(
         .executableTarget(
             name: "gatewayd",
             dependencies: [
-                "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "Simulation",
+                "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "Simulation", "Provisioning", "Store",
+                "WorkpointService",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -91,9 +130,7 @@ let package = Package(
             ]
         ),
 
-        // libxml2 is the independent opinion in the tests; the product does not link it.
-        .systemLibrary(
-            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        // libxml2 is also the independent opinion on the scanner of ECMA-323.
         .testTarget(
             name: "ECMA323Tests", dependencies: ["ECMA323", "CatalogueGenerator", "CLibXML2"],
             exclude: ["Fixtures/examples.tsv"]),
@@ -107,6 +144,14 @@ let package = Package(
                 .product(name: "X509", package: "swift-certificates"),
             ]),
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
+        .testTarget(name: "ProvisioningTests", dependencies: ["Provisioning", "CLibXML2"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Provisioning"]),
+        .testTarget(
+            name: "WorkpointServiceTests",
+            dependencies: [
+                "WorkpointService", "Simulation", "Store", "Transport",
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         .testTarget(
             name: "CSTAGatewayTests",
             dependencies: [

@@ -1,5 +1,5 @@
 /// A point in time: nanoseconds since 1970 (UTC), always given by the caller.
-public struct Timestamp: RawRepresentable, Hashable, Comparable, Sendable {
+public struct Timestamp: RawRepresentable, Hashable, Comparable, Sendable, Codable {
     /// Nanoseconds since 1970-01-01T00:00:00Z.
     public let rawValue: UInt64
 

@@ -51,3 +51,21 @@ public struct MACAddress: Hashable, Sendable, CustomStringConvertible {
         return text
     }
 }
+
+extension MACAddress: Codable {
+    /// Reads the text.
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let address = MACAddress(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "no hardware address: \(text)"))
+        }
+        self = address
+    }
+
+    /// Writes ``description``.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,81 @@
+import DeviceActors
+
+/// One change to what must outlive the process.
+public enum StoreChange: Sendable, Hashable {
+    /// Writes a phone's record.
+    case workpoint(WorkpointRecord)
+    /// Forgets a phone, its items and nonces; its jobs stay as history.
+    case removeWorkpoint(MACAddress)
+    /// Writes a job, new or changed, with its history and results.
+    case job(Job)
+    /// What the phone told: with `complete`, all its items, and what is not among them is gone.
+    case items(MACAddress, [Item], complete: Bool, at: Timestamp)
+    /// A nonce that began a flow, for the defence against replays.
+    case nonce(MACAddress, String, at: Timestamp)
+    /// A mobile user's data, by the user's number and item.
+    case userData(user: String, [Item], at: Timestamp)
+    /// A phone's PIN for bootstrapping; `nil` forgets it.
+    case pin(MACAddress, String?)
+    /// A client certificate issued for a phone: PEM certificate and private key.
+    case certificate(MACAddress, certificate: String, privateKey: String, at: Timestamp)
+}
+
+/// What provisioning keeps; the target `Store` does it with SQLite.
+///
+/// When a method returns, what it wrote survives the end of the process and a power failure. Values of secret items, PINs
+/// and private keys are encrypted at rest.
+public protocol ProvisioningStore: Sendable {
+    /// Makes the changes, all or none, in their order.
+    func apply(_ changes: [StoreChange]) async throws(ProvisioningStoreError)
+    /// Accepts a job, unless its phone and idempotency key name one already: then that one is answered, and nothing stored.
+    func accept(_ job: Job) async throws(ProvisioningStoreError) -> AcceptedJob
+    /// The phone of this address.
+    func workpoint(_ mac: MACAddress) async throws(ProvisioningStoreError) -> WorkpointRecord?
+    /// The phones after `mac` in the order of their addresses.
+    func workpoints(after mac: MACAddress?, limit: Int) async throws(ProvisioningStoreError) -> [WorkpointRecord]
+    /// The jobs of a phone that are not final, in the order in which they are to be done.
+    func openJobs(of mac: MACAddress) async throws(ProvisioningStoreError) -> [Job]
+    /// The phones that have jobs that are not final.
+    func workpointsWithOpenJobs() async throws(ProvisioningStoreError) -> [MACAddress]
+    /// A job.
+    func job(_ id: JobID) async throws(ProvisioningStoreError) -> Job?
+    /// Jobs, newest first, of one phone or all, before `id`.
+    func jobs(of mac: MACAddress?, state: String?, before id: JobID?, limit: Int) async throws(ProvisioningStoreError)
+        -> [Job]
+    /// The jobs that wait for this one.
+    func jobs(after id: JobID) async throws(ProvisioningStoreError) -> [Job]
+    /// What is known of a phone's items, by name and index.
+    func items(of mac: MACAddress) async throws(ProvisioningStoreError) -> [Item]
+    /// The nonces that began flows of a phone since a time, newest first, at most so many.
+    func nonces(of mac: MACAddress, since: Timestamp, limit: Int) async throws(ProvisioningStoreError) -> [String]
+    /// A mobile user's data.
+    func userData(of user: String) async throws(ProvisioningStoreError) -> [Item]
+    /// A phone's PIN.
+    func pin(of mac: MACAddress) async throws(ProvisioningStoreError) -> String?
+    /// The certificate issued to a phone: PEM certificate and private key.
+    func certificate(of mac: MACAddress) async throws(ProvisioningStoreError) -> (
+        certificate: String, privateKey: String
+    )?
+    /// Forgets what is older than a time: final jobs and nonces. Gives how many jobs went.
+    func prune(before: Timestamp) async throws(ProvisioningStoreError) -> Int
+}
+
+/// What became of a job that was handed in.
+public enum AcceptedJob: Sendable, Hashable {
+    /// It is stored.
+    case stored(Job)
+    /// The same request came before; this is its job.
+    case known(Job)
+    /// The key was used before for a request that asks for something else.
+    case conflict(Job)
+}
+
+/// Why the store did not do what it was asked.
+public enum ProvisioningStoreError: Error, Sendable, Hashable {
+    /// The disk is full, the file cannot be written, the database is locked by somebody else.
+    case unavailable(String)
+    /// The file is damaged, or was written by a newer version.
+    case unusable(String)
+    /// A secret cannot be read: the key is not the one it was encrypted with.
+    case wrongKey
+}
