@@ -87,8 +87,8 @@ public struct Job: Hashable, Sendable, Codable, Identifiable {
     public var createdAt: Timestamp
     /// When its state last changed.
     public var changedAt: Timestamp
-    /// How many of the messages that its task is split into the phone has accepted.
-    public var acceptedParts = 0
+    /// What has been sent and accepted so far.
+    public var progress = JobProgress()
     /// Every attempt and what became of it, oldest first; bounded by ``maximumHistory``.
     public var history: [JobAttempt] = []
     /// How many entries of the history were left out for the bound.
@@ -99,7 +99,7 @@ public struct Job: Hashable, Sendable, Codable, Identifiable {
     /// The most entries a job's history has; the first and the latest are kept.
     public static let maximumHistory = 200
 
-    /// A job that waits for its turn.
+    /// A job that waits for its turn, or for the job it is to come after.
     public init(
         id: JobID, workpoint: MACAddress, task: JobTask, options: JobOptions = JobOptions(), createdAt: Timestamp
     ) {
@@ -107,9 +107,19 @@ public struct Job: Hashable, Sendable, Codable, Identifiable {
         self.workpoint = workpoint
         self.task = task
         self.options = options
-        self.state = .waiting(.turn)
+        self.state = .waiting(options.after == nil ? .turn : .otherJob)
         self.createdAt = createdAt
         self.changedAt = createdAt
+        self.history = [JobAttempt(at: createdAt, .accepted)]
+    }
+
+    /// Adds a line to the history. Beyond ``maximumHistory`` the second oldest goes: the first tells when the job came.
+    mutating func note(_ event: JobEvent, _ detail: String = "", at time: Timestamp) {
+        if history.count >= Self.maximumHistory {
+            history.remove(at: 1)
+            omittedHistory += 1
+        }
+        history.append(JobAttempt(at: time, event, detail))
     }
 }
 

@@ -115,6 +115,8 @@ public enum JobEvent: String, Hashable, Sendable, Codable, CaseIterable {
     case pollAnswered
     /// The phone contacted the service.
     case contacted
+    /// What the phone has is compared with what it was to have.
+    case checked
     /// The action was sent.
     case sent
     /// The phone accepted the action, or a part of it.

@@ -40,8 +40,12 @@ public struct WorkpointPolicy: Hashable, Sendable {
     public var busyRetry = Duration.seconds(120)
     /// The pause after which a phone that was told `send-solicited` is contacted nonetheless.
     public var safetyTimeout = Duration.seconds(1_800)
+    /// How long a phone that CSTA shows idle again is left to come back by itself, before it is contacted.
+    public var returnGrace = Duration.seconds(15)
     /// How long the `status` after a file deployment is awaited before all items are read instead.
     public var fileTimeout = Duration.seconds(900)
+    /// How long after a deployment that no `status` follows (several files, or deleting) the phone's files are first read.
+    public var fileCheckDelay = Duration.seconds(120)
     /// How long the `start-up` after a restart or firmware deployment is awaited.
     public var restartTimeout = Duration.seconds(600)
     /// The least time between two deployments of the same firmware to one phone.
@@ -52,6 +56,8 @@ public struct WorkpointPolicy: Hashable, Sendable {
     public var maximumPINRetries = 3
     /// How often an action is sent without an answer before its job fails.
     public var maximumSends = 20
+    /// The most jobs of a phone that are not final; more are refused when they are handed in.
+    public var maximumOpenJobs = 1_000
     /// The largest message to a phone, bytes of UTF-8 (guide, page 69: 50 kB).
     public var maximumMessageBytes = 50_000
     /// How long a nonce is remembered.

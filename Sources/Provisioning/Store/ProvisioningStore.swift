@@ -12,7 +12,8 @@ public enum StoreChange: Sendable, Hashable {
     case items(MACAddress, [Item], complete: Bool, at: Timestamp)
     /// A nonce that began a flow, for the defence against replays.
     case nonce(MACAddress, String, at: Timestamp)
-    /// A mobile user's data, by the user's number and item.
+    /// A mobile user's data, by the user's number and item. What was stored of items of the same names, of any index, is
+    /// replaced: an archive may have become shorter.
     case userData(user: String, [Item], at: Timestamp)
     /// A phone's PIN for bootstrapping; `nil` forgets it.
     case pin(MACAddress, String?)

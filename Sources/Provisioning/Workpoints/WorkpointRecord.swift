@@ -77,14 +77,24 @@ public struct WorkpointRecord: Hashable, Sendable, Codable {
     public var lastContactMe: Timestamp = .zero
     /// When firmware was last deployed: the guard against loops.
     public var lastSoftwareDeployment: Timestamp = .zero
-    /// Whether the phone has been told `send-solicited` and has not started or come back since.
-    public var owesSolicited = false
+    /// Which version that was, as `file-sw-version` had it.
+    public var lastSoftwareVersion = ""
+    /// When the phone was told `send-solicited`; `nil` once it has come back, has started, or nothing waits for it.
+    public var solicitedOwedSince: Timestamp?
+    /// Whether the phone is still to be given the poll address since it started.
+    public var owesPollAddress = false
+    /// SHA-256 of the request that opened the last flow, for as long as no other request came: should the service start
+    /// again, these bytes are no replay but the same request once more.
+    public var openingDigest: [UInt8] = []
 
     /// A phone of which only the address is known.
     public init(mac: MACAddress, addedAt: Timestamp) {
         self.mac = mac
         self.addedAt = addedAt
     }
+
+    /// Whether the phone will come back by itself: it has been told `send-solicited` and has not been seen since.
+    public var owesSolicited: Bool { solicitedOwedSince != nil }
 
     /// The firmware as a comparable version; `nil` when the phone's text is not one.
     public var firmware: FirmwareVersion? { FirmwareVersion(softwareVersion) }
