@@ -145,7 +145,9 @@ let package = Package(
             ]),
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
         .testTarget(name: "ProvisioningTests", dependencies: ["Provisioning", "CLibXML2"]),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Provisioning"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "Provisioning", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "WorkpointServiceTests",
             dependencies: [

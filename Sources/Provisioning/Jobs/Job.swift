@@ -6,6 +6,12 @@ public struct JobID: Hashable, Comparable, Sendable, Codable, CustomStringConver
     /// The upper and lower 64 bits.
     public let high: UInt64, low: UInt64
 
+    /// Puts an identifier together from its halves.
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
     /// Makes an identifier from a time and 74 random bits (RFC 9562, section 5.7).
     public init(at time: Timestamp, using random: inout some RandomNumberGenerator) {
         let milliseconds = time.rawValue / 1_000_000

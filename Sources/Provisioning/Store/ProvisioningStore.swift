@@ -75,8 +75,27 @@ public enum AcceptedJob: Sendable, Hashable {
 public enum ProvisioningStoreError: Error, Sendable, Hashable {
     /// The disk is full, the file cannot be written, the database is locked by somebody else.
     case unavailable(String)
+    /// More changes wait to be written than the store lets wait; the same may succeed a moment later.
+    case overloaded
     /// The file is damaged, or was written by a newer version.
     case unusable(String)
     /// A secret cannot be read: the key is not the one it was encrypted with.
     case wrongKey
+    /// A secret was to be written, and the store has no key to encrypt it with.
+    case secretWithoutKey
+}
+
+extension ProvisioningStoreError: CustomStringConvertible {
+    /// What is wrong and what to do.
+    public var description: String {
+        switch self {
+        case .unavailable(let why): "the store cannot be read or written now: \(why)"
+        case .overloaded: "too many changes wait to be written to the store; try again in a moment"
+        case .unusable(let why): "the store cannot be used: \(why)"
+        case .wrongKey:
+            "the store's secrets were encrypted with another key than the one given; give the key it was last used with"
+        case .secretWithoutKey:
+            "this would write a secret, and the store has no key to encrypt it with; configure a key"
+        }
+    }
 }

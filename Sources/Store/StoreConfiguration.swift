@@ -1,0 +1,41 @@
+/// Where the store is and how it treats what it is given.
+public struct StoreConfiguration: Sendable {
+    /// What becomes of secrets when there is no key.
+    public enum WithoutKey: String, Sendable, CaseIterable {
+        /// They are not stored: the change fails with ``Provisioning/ProvisioningStoreError/secretWithoutKey``.
+        case refuse
+        /// They are stored as they are. Only for a machine on which the file is safe.
+        case storeInClear
+    }
+
+    /// The database file; made when it is not there, with mode 0600. Two files beside it, `-wal` and `-shm`, belong to it,
+    /// and a third, `.lock`, keeps a second process out.
+    public var path: String
+    /// The key for secrets; `nil` when there is none.
+    public var key: StoreKey?
+    /// The key that was used before, to change it: at opening, secrets under this one are brought under ``key``.
+    public var previousKey: StoreKey?
+    /// What becomes of secrets when there is no key.
+    public var withoutKey = WithoutKey.refuse
+    /// Which items are secret, by name.
+    public var isSecret: @Sendable (String) -> Bool
+    /// The most bytes the database may have; `nil` for as many as the disk has. Beyond, changes fail as on a full disk.
+    public var maximumBytes: Int?
+    /// How many changes may wait to be written; one more fails with ``Provisioning/ProvisioningStoreError/overloaded``.
+    public var maximumWaiting = 20_000
+    /// How many changes share a transaction at most.
+    public var maximumBatch = 512
+    /// How many questions are answered at once.
+    public var readers = 4
+    /// How long to wait for a lock that another program has on the file (a backup, for instance), in seconds.
+    public var lockTimeout = 5.0
+    /// How many nonces are kept for each phone, at the least; a little more are kept for a while.
+    public var noncesPerWorkpoint = 1_000
+
+    /// A store at this path.
+    public init(path: String, key: StoreKey? = nil, isSecret: @escaping @Sendable (String) -> Bool) {
+        self.path = path
+        self.key = key
+        self.isSecret = isSecret
+    }
+}

@@ -1,0 +1,57 @@
+import DeviceActors
+import GRDB
+import Provisioning
+
+extension StoreChange {
+    /// Makes the change within the transaction that is open.
+    func write(_ db: Database, _ box: SecretBox, noncesPerWorkpoint: Int) throws {
+        switch self {
+        case .workpoint(let record):
+            try db.cachedStatement(sql: "INSERT OR REPLACE INTO workpoint (mac, record) VALUES (?, ?)")
+                .execute(arguments: [record.mac.column, try Document.encode(record)])
+        case .removeWorkpoint(let mac):
+            for table in ["workpoint", "item", "nonce", "pin", "certificate"] {
+                try db.cachedStatement(sql: "DELETE FROM \(table) WHERE mac = ?").execute(arguments: [mac.column])
+            }
+        case .job(let job):
+            try JobRow.write(job, db, box)
+        case .items(let mac, let items, let isComplete, let time):
+            if isComplete {
+                try db.cachedStatement(sql: "DELETE FROM item WHERE mac = ?").execute(arguments: [mac.column])
+            }
+            try ItemRow.write(items, of: mac, at: time, db, box)
+        case .nonce(let mac, let nonce, let time):
+            try Self.write(nonce: nonce, of: mac, at: time, keeping: noncesPerWorkpoint, db)
+        case .userData(let user, let items, let time):
+            try UserDataRow.write(items, of: user, at: time, db, box)
+        case .pin(let mac, let pin?):
+            try db.cachedStatement(sql: "INSERT OR REPLACE INTO pin (mac, pin) VALUES (?, ?)").execute(arguments: [
+                mac.column, try box.seal(pin, isSecret: true, at: Place("pin", mac.description)),
+            ])
+        case .pin(let mac, nil):
+            try db.cachedStatement(sql: "DELETE FROM pin WHERE mac = ?").execute(arguments: [mac.column])
+        case .certificate(let mac, let certificate, let privateKey, let time):
+            try db.cachedStatement(
+                sql: "INSERT OR REPLACE INTO certificate (mac, certificate, privateKey, at) VALUES (?, ?, ?, ?)"
+            ).execute(arguments: [
+                mac.column, certificate,
+                try box.seal(privateKey, isSecret: true, at: Place("certificate", mac.description)), time.column,
+            ])
+        }
+    }
+
+    private static func write(
+        nonce: String, of mac: MACAddress, at time: Timestamp, keeping kept: Int, _ db: Database
+    ) throws {
+        try db.cachedStatement(sql: "INSERT INTO nonce (mac, at, nonce) VALUES (?, ?, ?)")
+            .execute(arguments: [mac.column, time.column, nonce])
+        // Once in a while is enough to keep the number bounded.
+        guard db.lastInsertedRowID.isMultiple(of: 64) else { return }
+        try db.cachedStatement(
+            sql: """
+                DELETE FROM nonce WHERE sequence IN (
+                    SELECT sequence FROM nonce WHERE mac = ? ORDER BY at DESC, sequence DESC LIMIT -1 OFFSET ?)
+                """
+        ).execute(arguments: [mac.column, kept])
+    }
+}
