@@ -18,7 +18,7 @@ struct ProvisioningDatabaseTests {
         record.contactURI = "http://10.1.2.3:8085/contact_dls.html/ContactDLS"
         record.security = .awaitingTAN(since: .seconds(77))
         record.policy = .secureWithPIN
-        record.owesSolicited = true
+        record.solicitedOwedSince = .seconds(3)
         let store = try files.open()
         try await store.apply([.workpoint(record), .workpoint(WorkpointRecord(mac: .two, addedAt: .seconds(6)))])
         #expect(try await store.workpoint(.one) == record)
@@ -42,7 +42,8 @@ struct ProvisioningDatabaseTests {
             job.options.secureModeOnly = true
             job.state = .failed(.noItemStored)
             job.changedAt = .seconds(2_000)
-            job.acceptedParts = 3
+            job.progress.acceptedKeys = [ItemKey("e164")]
+            job.progress.deliveredAt = .seconds(1_500)
             job.history = [JobAttempt(at: .seconds(1), .accepted), JobAttempt(at: .seconds(2), .failed, "read only")]
             job.omittedHistory = 12
             job.results = [

@@ -4,12 +4,12 @@ import GRDB
 import Provisioning
 
 /// A job as a row: the columns that are searched, and three documents.
-struct JobRow {
+enum JobRow {
     /// What changes while a job is on its way, but for the results.
-    private struct Progress: Codable {
+    private struct Changing: Codable {
         var options: JobOptions
         var state: JobState
-        var acceptedParts: Int
+        var progress: JobProgress
         var history: [JobAttempt]
         var omittedHistory: Int
     }
@@ -21,16 +21,16 @@ struct JobRow {
     /// Reads a row with ``columns``.
     static func job(_ row: Row, _ box: SecretBox) throws -> Job {
         let id = try JobID(column: row["id"])
-        let progress = try Document.decode(row["progress"], as: Progress.self)
+        let state = try Document.decode(row["progress"], as: Changing.self)
         var job = Job(
             id: id, workpoint: MACAddress(column: row["mac"]),
             task: try Document.decode(box.open(row["task"], at: Place("job.task", id.description))),
-            options: progress.options, createdAt: Timestamp(column: row["createdAt"]))
-        job.state = progress.state
+            options: state.options, createdAt: Timestamp(column: row["createdAt"]))
+        job.state = state.state
         job.changedAt = Timestamp(column: row["changedAt"])
-        job.acceptedParts = progress.acceptedParts
-        job.history = progress.history
-        job.omittedHistory = progress.omittedHistory
+        job.progress = state.progress
+        job.history = state.history
+        job.omittedHistory = state.omittedHistory
         job.results = try Document.decode(box.open(row["results"], at: Place("job.results", id.description)))
         return job
     }
@@ -38,8 +38,8 @@ struct JobRow {
     /// Writes a job, new or changed.
     static func write(_ job: Job, _ db: Database, _ box: SecretBox) throws {
         let name = job.id.description
-        let progress = Progress(
-            options: job.options, state: job.state, acceptedParts: job.acceptedParts, history: job.history,
+        let state = Changing(
+            options: job.options, state: job.state, progress: job.progress, history: job.history,
             omittedHistory: job.omittedHistory)
         let task = try box.seal(
             Document.encode(job.task), isSecret: job.task.hasSecrets(box), at: Place("job.task", name))
@@ -58,7 +58,7 @@ struct JobRow {
         ).execute(arguments: [
             job.id.column, job.workpoint.column, !job.state.isFinal, job.state.name, job.options.priority,
             job.createdAt.column, job.changedAt.column, job.options.after?.column, job.options.idempotencyKey, task,
-            try Document.encode(progress), results,
+            try Document.encode(state), results,
         ])
     }
 }
