@@ -106,8 +106,11 @@ let package = Package(
         .target(
             name: "Simulation",
             dependencies: [
-                "ECMA323", "Transport", "Provisioning",
+                "ECMA323", "Transport", "DeviceActors", "Provisioning",
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -166,7 +169,7 @@ let package = Package(
         .testTarget(
             name: "SimulationTests",
             dependencies: [
-                "Simulation", .product(name: "NIOEmbedded", package: "swift-nio"),
+                "Simulation", "Provisioning", "DeviceActors", .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
         .testTarget(
