@@ -70,10 +70,12 @@ let package = Package(
         // Workpoint provisioning: the protocol without I/O, and what keeps its jobs.
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CPKCS12", dependencies: ["COpenSSL"]),
         .target(
             name: "Provisioning",
             dependencies: [
-                "DeviceActors", "CLibXML2",
+                "DeviceActors", "CLibXML2", "CPKCS12",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "X509", package: "swift-certificates"),
