@@ -1,6 +1,11 @@
 import Provisioning
 import Testing
 
+/// A phone's message with the nonce 7.
+private func message(_ content: String) -> String {
+    "<WorkpointMessage><Message nonce='7'>\(content)</Message></WorkpointMessage>"
+}
+
 @Suite("Reading messages")
 struct MessageReaderTests {
     private let reader = WorkpointMessageReader()
@@ -63,8 +68,9 @@ struct MessageReaderTests {
     func otherCharacterSet() throws {
         let document =
             Array(
-                "<?xml version='1.0' encoding='ISO-8859-1'?><DLSMessage><Message nonce='1'><Action>WriteItems</Action><ItemList><Item name='x'>K"
-                    .utf8) + [0xFC] + Array("che</Item></ItemList></Message></DLSMessage>".utf8)
+                ("<?xml version='1.0' encoding='ISO-8859-1'?><DLSMessage><Message nonce='1'><Action>WriteItems</Action>"
+                    + "<ItemList><Item name='x'>K").utf8) + [0xFC]
+            + Array("che</Item></ItemList></Message></DLSMessage>".utf8)
         #expect(try reader.serviceMessage(document).items == [Item("x", "Küche")])
     }
 
@@ -81,35 +87,36 @@ struct MessageReaderTests {
                 WorkpointMessageError(.missing("ReasonForContact"), nonce: "7")
             ),
             (
-                "<WorkpointMessage><Message nonce='7'><ReasonForContact>bored</ReasonForContact></Message></WorkpointMessage>",
+                message("<ReasonForContact>bored</ReasonForContact>"),
                 WorkpointMessageError(.unknownReason("bored"), nonce: "7")
             ),
             (
-                "<WorkpointMessage><Message nonce='7'><ReasonForContact action='Dance'>reply-to</ReasonForContact></Message></WorkpointMessage>",
+                message("<ReasonForContact action='Dance'>reply-to</ReasonForContact>"),
                 WorkpointMessageError(.unknownAction("Dance"), nonce: "7")
             ),
             (
-                "<WorkpointMessage><Message nonce='7'><ReasonForContact status='meh'>reply-to</ReasonForContact></Message></WorkpointMessage>",
+                message("<ReasonForContact status='meh'>reply-to</ReasonForContact>"),
                 WorkpointMessageError(.unknownStatus("meh"), nonce: "7")
             ),
             (
-                "<WorkpointMessage><Message nonce='7' maxItems='many'><ReasonForContact>status</ReasonForContact></Message></WorkpointMessage>",
+                "<WorkpointMessage><Message nonce='7' maxItems='many'><ReasonForContact>status</ReasonForContact>"
+                    + "</Message></WorkpointMessage>",
                 WorkpointMessageError(.attribute(element: "Message", name: "maxItems", value: "many"), nonce: "7")
             ),
             (
-                "<WorkpointMessage><Message nonce='7'><ItemList><Item>1</Item></ItemList></Message></WorkpointMessage>",
+                message("<ItemList><Item>1</Item></ItemList>"),
                 WorkpointMessageError(.unnamedItem, nonce: "7")
             ),
             (
-                "<WorkpointMessage><Message nonce='7'><ItemList><Item name='x' index='-1'/></ItemList></Message></WorkpointMessage>",
+                message("<ItemList><Item name='x' index='-1'/></ItemList>"),
                 WorkpointMessageError(.attribute(element: "Item", name: "index", value: "-1"), nonce: "7")
             ),
             (
-                "<WorkpointMessage><Message nonce='7'><ItemList><Item name='x'><b/></Item></ItemList></Message></WorkpointMessage>",
+                message("<ItemList><Item name='x'><b/></Item></ItemList>"),
                 WorkpointMessageError(.unexpectedElement("b"), nonce: "7")
             ),
             (
-                "<WorkpointMessage><Message nonce='7'><ReasonForContact>status</ReasonForContact><ReasonForContact/></Message></WorkpointMessage>",
+                message("<ReasonForContact>status</ReasonForContact><ReasonForContact/>"),
                 WorkpointMessageError(.repeated("ReasonForContact"), nonce: "7")
             ),
             (
@@ -121,7 +128,7 @@ struct MessageReaderTests {
                 WorkpointMessageError(.notWellFormed(line: 3), nonce: "7")
             ),
             (
-                "<WorkpointMessage><Message nonce='7'>&who;</Message></WorkpointMessage>",
+                message("&who;"),
                 WorkpointMessageError(.notWellFormed(line: 1), nonce: "7")
             ),
         ])
