@@ -102,6 +102,8 @@ public enum WorkpointAlarm: Hashable, Sendable {
     case wrongPIN(failures: Int)
     /// Somebody logged on at the phone of whom nothing is stored.
     case unknownUser(String)
+    /// Somebody tried to log on as this mobile user with another password than the stored one.
+    case wrongUserPassword(String)
     /// A mobile user's data could not be read from, or written to, the phone; which.
     case userDataNotTransferred(user: String, names: [String])
     /// The phone did not store some items of its own service settings.
