@@ -9,7 +9,7 @@ import Transport
 /// The gateway: links to switches on one side, client sessions on the other, and the phones in between.
 ///
 /// ```
-///   switches ──▶ SwitchLink ──▶ Phone ──▶ LoopMailbox ──▶ ApplicationSession ──▶ clients
+///   switches ──▶ SwitchLink ──▶ Phone ──▶ FanOut ──▶ ApplicationSession ──▶ clients
 ///               (one loop)    (same loop)   (one hop        (its own loop)
 ///                                            per read)
 /// ```

@@ -28,7 +28,6 @@ struct CallMonitorTable {
     }
 
     private struct Monitor {
-        let subscription: MonitorSubscription
         var filter: MonitorFilterSet
         /// The device whose calls are followed; nil when one call is.
         let device: PhoneID?
@@ -36,13 +35,13 @@ struct CallMonitorTable {
     }
 
     private struct Call {
-        var monitors: Set<ObjectIdentifier> = []
+        var monitors: Set<MonitorSubscription> = []
         var phones: Set<PhoneID> = []
         var highest: [Signature: Int] = [:]
         var reported: [Signature: [PhoneID: Int]] = [:]
     }
 
-    private var monitors: [ObjectIdentifier: Monitor] = [:]
+    private var monitors: [MonitorSubscription: Monitor] = [:]
     private var calls: [String: Call] = [:]
     private var isNews = false
 
@@ -54,35 +53,32 @@ struct CallMonitorTable {
 
     /// Adds a monitor: of the calls at a device, or (with nil) of a call that ``follow(_:for:at:)`` will name.
     mutating func add(_ subscription: MonitorSubscription, filter: MonitorFilterSet, device: PhoneID?) {
-        monitors[ObjectIdentifier(subscription)] = Monitor(
-            subscription: subscription, filter: filter, device: device, calls: [])
+        monitors[subscription] = Monitor(filter: filter, device: device, calls: [])
     }
 
     /// Lets a monitor follow a call that is at these phones.
     mutating func follow(_ callID: String, for subscription: MonitorSubscription, at phones: [PhoneID]) {
-        let id = ObjectIdentifier(subscription)
-        guard monitors[id] != nil else { return }
-        monitors[id]?.calls.insert(callID)
-        calls[callID, default: Call()].monitors.insert(id)
+        guard monitors[subscription] != nil else { return }
+        monitors[subscription]?.calls.insert(callID)
+        calls[callID, default: Call()].monitors.insert(subscription)
         calls[callID]?.phones.formUnion(phones)
     }
 
     /// The phones known to be in the calls that a monitor follows.
     func phones(followedBy subscription: MonitorSubscription) -> Set<PhoneID> {
-        guard let monitor = monitors[ObjectIdentifier(subscription)] else { return [] }
+        guard let monitor = monitors[subscription] else { return [] }
         return monitor.calls.reduce(into: []) { $0.formUnion(calls[$1]?.phones ?? []) }
     }
 
     /// Gives a monitor another filter.
     mutating func setFilter(_ filter: MonitorFilterSet, of subscription: MonitorSubscription) {
-        monitors[ObjectIdentifier(subscription)]?.filter = filter
+        monitors[subscription]?.filter = filter
     }
 
     /// Takes a monitor away.
     mutating func remove(_ subscription: MonitorSubscription) {
-        let id = ObjectIdentifier(subscription)
-        guard let monitor = monitors.removeValue(forKey: id) else { return }
-        for callID in monitor.calls { leave(callID, id) }
+        guard let monitor = monitors.removeValue(forKey: subscription) else { return }
+        for callID in monitor.calls { leave(callID, subscription) }
     }
 
     /// Whether any monitor follows the call.
@@ -106,12 +102,9 @@ struct CallMonitorTable {
     }
 
     /// Who gets the report that was noted last.
-    func receivers(of report: Report) -> [MonitorSubscription] {
+    func receivers(of report: Report) -> Set<MonitorSubscription> {
         guard isNews, let call = calls[report.callID] else { return [] }
-        return call.monitors.compactMap { id in
-            guard let monitor = monitors[id], !monitor.filter.withholds(report.kind) else { return nil }
-            return monitor.subscription
-        }
+        return call.monitors.filter { monitors[$0]?.filter.withholds(report.kind) == false }
     }
 
     /// A call goes on under another identifier: whoever follows the old one follows the new one too.
@@ -151,12 +144,12 @@ struct CallMonitorTable {
             monitors[id]?.calls.remove(callID)
             guard let monitor = monitors[id], monitor.device == nil, monitor.calls.isEmpty else { continue }
             monitors[id] = nil
-            ended.append(monitor.subscription)
+            ended.append(id)
         }
         return ended
     }
 
-    private mutating func leave(_ callID: String, _ id: ObjectIdentifier) {
+    private mutating func leave(_ callID: String, _ id: MonitorSubscription) {
         calls[callID]?.monitors.remove(id)
         if calls[callID]?.monitors.isEmpty == true { calls[callID] = nil }
     }

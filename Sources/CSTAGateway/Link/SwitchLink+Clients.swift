@@ -29,7 +29,7 @@ extension SwitchLink {
             let limit = core.limits.maximumMonitorsPerDevice
             let added = devices[index].phone.assumeIsolated { phone in
                 phone.subscriptionCount < limit
-                    && phone.subscribe(Subscription(sink: subscription, tag: 0, filter: filter))
+                    && phone.subscribe(Subscription(subscription.subscriber, filter: filter))
             }
             return added ? nil : .subscribedResource(.objectMonitorLimitExceeded)
         case .callsAtDevice(let phoneID):
@@ -58,7 +58,7 @@ extension SwitchLink {
         switch target {
         case .device(let phoneID):
             guard let index = deviceIndex[phoneID] else { return }
-            devices[index].phone.assumeIsolated { _ = $0.unsubscribe(subscription, tag: 0) }
+            devices[index].phone.assumeIsolated { _ = $0.unsubscribe(subscription.subscriber) }
         case .callsAtDevice, .call:
             callMonitors.remove(subscription)
         }
@@ -73,7 +73,7 @@ extension SwitchLink {
             switch target {
             case .device(let phoneID):
                 guard let index = link.deviceIndex[phoneID] else { break }
-                link.devices[index].phone.assumeIsolated { _ = $0.setFilter(filter, of: subscription, tag: 0) }
+                link.devices[index].phone.assumeIsolated { _ = $0.setFilter(filter, of: subscription.subscriber) }
             case .callsAtDevice, .call:
                 link.callMonitors.setFilter(filter, of: subscription)
             }
@@ -96,7 +96,7 @@ extension SwitchLink {
 
     /// Gives an event to the monitors that follow its call, once however many phones report it.
     func followCalls(
-        _ head: EventHead, _ payload: UnsafeRawBufferPointer, _ phone: Phone, _ tally: inout Tally
+        _ head: EventHead, _ payload: UnsafeRawBufferPointer, _ phone: Phone
     ) {
         guard !head.callID.isEmpty else { return }
         let callID = head.text(head.callID, in: payload)
@@ -110,8 +110,8 @@ extension SwitchLink {
             let message = CallMonitorTable.withoutLocalState(payload, &scanner)
             message.withUnsafeBytes { message in
                 guard let head = try? scanner.scan(message, slack: 0) else { return }
-                beginEvent()
-                for receiver in receivers where deliver(head, message, to: receiver) { tally.delivered += 1 }
+                fanOut.begin()
+                for receiver in receivers { fanOut.deliver(head, message, to: receiver.subscriber) }
             }
         }
         moveCalls(head, payload, report, phone)

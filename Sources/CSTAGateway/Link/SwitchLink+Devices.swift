@@ -129,8 +129,6 @@ extension SwitchLink {
 
     /// Makes phones for devices that are new.
     private func adopt(_ deviceIDs: [String]) {
-        let shard = core.clientLoops.first { $0.eventLoop === eventLoop }.map { ShardTable.register($0.executor) }
-        guard let shard else { preconditionFailure("a link's loop is one of the gateway's") }
         let configured = configuredDevices
         let time = core.clock()
         for deviceID in deviceIDs where !deviceID.isEmpty {

@@ -7,24 +7,21 @@ extension SwitchLink {
     /// Takes everything one read has brought.
     func receive(_ batch: borrowing FrameBatch) {
         let time = core.clock()
-        var tally = Tally()
-        handle(.signOfLife)
-        batch.forEach { invokeID, payload, slack in
-            receive(invokeID, payload, slack: slack, at: time, &tally)
-        }
-        core.counters.add(.linkMessagesReceived, batch.count)
-        core.counters.add(.eventsReceived, tally.events)
-        core.counters.add(.eventsDelivered, tally.delivered)
-    }
-
-    /// What is counted in one batch; the shared counters are touched once for each.
-    struct Tally {
         var events = 0
-        var delivered = 0
+        handle(.signOfLife)
+        ShardIsolation.assume(shard) { shard in
+            batch.forEach { invokeID, payload, slack in
+                receive(invokeID, payload, slack: slack, at: time, on: shard, &events)
+            }
+        }
+        fanOut.flush()
+        core.counters.add(.linkMessagesReceived, batch.count)
+        core.counters.add(.eventsReceived, events)
     }
 
     private func receive(
-        _ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, slack: Int, at time: Timestamp, _ tally: inout Tally
+        _ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, slack: Int, at time: Timestamp,
+        on shard: borrowing ShardIsolation, _ events: inout Int
     ) {
         let head: EventHead
         do {
@@ -36,8 +33,8 @@ extension SwitchLink {
         let isForeignEvent = head.kind == .unknown && invokeID.isEvent && !head.crossReferenceID.isEmpty
         switch isForeignEvent ? .event : head.kind.role {
         case .event:
-            tally.events += 1
-            event(head, payload, at: time, &tally)
+            events += 1
+            event(head, payload, at: time, on: shard)
         case .response, .error: answer(invokeID, head.kind, payload)
         case .request, .notification: demand(invokeID, head.kind, payload)
         case .parameter: poison(invokeID, payload, nil, isAnswer: false)
@@ -46,29 +43,43 @@ extension SwitchLink {
 
     // MARK: Events
 
-    private func event(_ head: EventHead, _ payload: UnsafeRawBufferPointer, at time: Timestamp, _ tally: inout Tally) {
+    /// What a phone is entered with for an event; pointers are good for the length of the call.
+    private struct Arrival {
+        let head: UnsafePointer<EventHead>
+        let payload: UnsafeRawBufferPointer
+        let time: Timestamp
+        let fanOut: Unmanaged<FanOut>
+    }
+
+    /// The way of every event: moves the phone, then gives the event to everybody who monitors it.
+    private static let arrive = PhoneEntry<Arrival, PhoneChange> { phone, arrival in
+        let head = arrival.head
+        let change = phone.apply(head.pointee, bytes: arrival.payload, at: arrival.time)
+        // A value that no one knows must not reach the clients; what it stands for is fetched by a snapshot.
+        if !head.pointee.hasUnknownValue {
+            arrival.fanOut._withUnsafeGuaranteedRef { fanOut in
+                phone.forEachSubscriber(of: head.pointee.kind) { fanOut.deliver(head.pointee, arrival.payload, to: $0) }
+            }
+        }
+        return change
+    }
+
+    private func event(
+        _ head: EventHead, _ payload: UnsafeRawBufferPointer, at time: Timestamp, on shard: borrowing ShardIsolation
+    ) {
         let reference = UnsafeRawBufferPointer(rebasing: payload[head.crossReferenceID.bounds])
         guard let index = upstream.find(reference) else { return core.counters.add(.strayEvents) }
         let phone = devices[index].phone
-        var delivered = 0
-        // A value that no one knows must not reach the clients; what it stands for is fetched by a snapshot.
         let isUnknown = head.hasUnknownValue
-        beginEvent()
-        // Entering the phone leaves neither the thread nor this call: the bytes stay valid and ours.
-        nonisolated(unsafe) let bytes = payload
-        let change = phone.assumeIsolated { phone in
-            let change = phone.apply(head, bytes: bytes, at: time)
-            if isUnknown { return change }
-            phone.forEachSubscription(to: head.kind) { subscription in
-                let monitor = unsafeDowncast(subscription.sink, to: MonitorSubscription.self)
-                if deliver(head, bytes, to: monitor) { delivered += 1 }
-            }
-            return change
+        fanOut.begin()
+        let change = withUnsafePointer(to: head) { head in
+            Self.arrive(
+                phone,
+                Arrival(head: head, payload: payload, time: time, fanOut: .passUnretained(fanOut)), on: shard)
         }
-        tally.delivered += delivered
-        if !callMonitors.isEmpty, !isUnknown { followCalls(head, payload, phone, &tally) }
+        if !callMonitors.isEmpty, !isUnknown { followCalls(head, payload, phone) }
         if !change.call.anomalies.isEmpty { core.counters.add(.anomalies) }
-        let isUnreadable = isUnknown || templates.isUnreadable
+        let isUnreadable = isUnknown || fanOut.isUnreadable
         if isUnreadable {
             core.counters.add(.poisonEvents)
             logger.error(
@@ -79,20 +90,6 @@ extension SwitchLink {
         if !core.taps.isEmpty { tap(head, payload, devices[index], at: time, isSynthetic: false) }
     }
 
-    /// The templates and batches of the event before do not serve the next one.
-    func beginEvent() {
-        templates.begin()
-        for mailbox in mailboxes { mailbox.beginEvent() }
-    }
-
-    /// Gives the event to one monitor, in its edition; true when it was delivered at once.
-    @inline(__always)
-    func deliver(_ head: EventHead, _ payload: UnsafeRawBufferPointer, to monitor: MonitorSubscription) -> Bool {
-        guard let pieces = templates.pieces(of: head, payload, in: monitor.edition) else { return false }
-        return mailboxes[monitor.loop].deliver(
-            to: monitor.key, edition: Int(monitor.edition.rawValue), head: pieces.before, tail: pieces.after)
-    }
-
     /// Gives an event that the gateway made up to the subscribers of a phone.
     func deliverSynthetic(_ message: any CSTAMessage, of device: Device, at time: Timestamp) {
         let bytes = encoder.encode(message)
@@ -100,16 +97,11 @@ extension SwitchLink {
             nonisolated(unsafe) let bytes = buffer
             guard let head = try? scanner.scan(bytes, slack: 0) else { return }
             core.counters.add(.syntheticEvents)
-            var tally = Tally()
-            beginEvent()
+            fanOut.begin()
             device.phone.assumeIsolated { phone in
-                phone.forEachSubscription(to: head.kind) { subscription in
-                    let monitor = unsafeDowncast(subscription.sink, to: MonitorSubscription.self)
-                    if deliver(head, bytes, to: monitor) { tally.delivered += 1 }
-                }
+                phone.forEachSubscriber(of: head.kind) { fanOut.deliver(head, bytes, to: $0) }
             }
-            if !callMonitors.isEmpty { followCalls(head, bytes, device.phone, &tally) }
-            core.counters.add(.eventsDelivered, tally.delivered)
+            if !callMonitors.isEmpty { followCalls(head, bytes, device.phone) }
             if !core.taps.isEmpty { tap(head, bytes, device, at: time, isSynthetic: true) }
         }
     }

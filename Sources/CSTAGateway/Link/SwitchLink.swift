@@ -39,6 +39,8 @@ final class SwitchLink: @unchecked Sendable {
     let core: GatewayCore
     let configuration: LinkConfiguration
     let eventLoop: any EventLoop
+    /// What the phones of the link run on: its event loop.
+    let shard: ShardID
     private(set) var index = -1
     var logger: Logger
 
@@ -58,8 +60,8 @@ final class SwitchLink: @unchecked Sendable {
     var scanner = Scanner()
     var decoder = MessageDecoder()
     let encoder: MessageEncoder
-    var templates: TemplateCache
-    private(set) var mailboxes: [LoopMailbox] = []
+    /// The way to the clients.
+    let fanOut: FanOut
 
     private(set) var wire: Wire?
     private var connector: Connector?
@@ -72,6 +74,10 @@ final class SwitchLink: @unchecked Sendable {
         self.core = core
         self.configuration = configuration
         self.eventLoop = eventLoop
+        guard let loop = core.clientLoops.first(where: { $0.eventLoop === eventLoop }) else {
+            preconditionFailure("a link's loop is one of the gateway's")
+        }
+        shard = ShardTable.register(loop.executor)
         let manner: SwitchLinkMachine.Manner =
             switch configuration.session {
             case .application: .applicationSession
@@ -87,15 +93,11 @@ final class SwitchLink: @unchecked Sendable {
             capacity: configuration.maximumOutstanding + configuration.monitorsInFlight + 16)
         upstream = UpstreamMonitorIndex(seed: core.random())
         encoder = MessageEncoder(edition: configuration.edition)
-        templates = TemplateCache()
         var logger = core.logger
         logger[metadataKey: "link"] = "\(configuration.name)"
         self.logger = logger
-        mailboxes = core.clientLoops.map { loop in
-            LoopMailbox(
-                from: eventLoop, to: loop, capacity: core.limits.mailboxBytes,
-                fullnessDidChange: { [unowned self] _ in reconsiderReading() })
-        }
+        fanOut = FanOut(from: eventLoop, to: core.clientLoops, capacity: core.limits.mailboxBytes)
+        fanOut.fullnessDidChange = { [unowned self] in reconsiderReading() }
         // Last: from here on the sessions of other loops can reach it.
         index = core.router.add(self)
     }
@@ -131,7 +133,7 @@ final class SwitchLink: @unchecked Sendable {
 
     /// Does something on a loop with sessions, after everything that was sent there before.
     func reply(toLoop loop: Int, _ action: @escaping @Sendable (ClientLoop) -> Void) {
-        mailboxes[loop].perform(action)
+        fanOut.perform(onLoop: loop, action)
     }
 
     // MARK: Life
@@ -209,11 +211,9 @@ final class SwitchLink: @unchecked Sendable {
     /// truth, whichever arrives last.
     private func announce() {
         let router = core.router
-        for mailbox in mailboxes {
-            mailbox.perform { loop in
-                let condition = router.condition
-                for session in loop.sessions { session.conditionChanged(to: condition) }
-            }
+        fanOut.performEverywhere { loop in
+            let condition = router.condition
+            for session in loop.sessions { session.conditionChanged(to: condition) }
         }
     }
 
@@ -288,7 +288,7 @@ final class SwitchLink: @unchecked Sendable {
     /// Reads or waits, as the clients can take it.
     func reconsiderReading() {
         guard let wire, wire.isOpen else { return }
-        if mailboxes.contains(where: \.isFull) {
+        if fanOut.isFull {
             pause(wire)
         } else if core.backpressure.isActive {
             pause(wire)
@@ -322,7 +322,7 @@ extension SwitchLink: WireDelegate {
     func wire(_ wire: Wire, didReceive batch: borrowing FrameBatch) {
         guard wire === self.wire else { return }
         receive(batch)
-        if core.backpressure.isActive || mailboxes.contains(where: \.isFull) { reconsiderReading() }
+        if core.backpressure.isActive || fanOut.isFull { reconsiderReading() }
     }
 
     func wire(_ wire: Wire, didFailFraming error: FrameError) {

@@ -111,14 +111,6 @@ final class ApplicationSession: @unchecked Sendable {
 
     // MARK: Sending
 
-    /// Sends an event that is ready but for the monitor's identifier.
-    @inline(__always)
-    func deliver(monitor: UInt32, head: UnsafeRawBufferPointer, tail: UnsafeRawBufferPointer) -> Bool {
-        guard let identifier = monitors.identifier(monitor) else { return false }
-        if !wire.isWritable { noteCongestion() }
-        return wire.send(.event, head, identifier, tail) == .queued
-    }
-
     /// Sends a message of our own that is answered by nothing.
     func send(_ message: some CSTAMessage, edition: Edition, invokeID: InvokeID = .event) {
         wire.send(invokeID, MessageEncoder(edition: edition).encode(message))

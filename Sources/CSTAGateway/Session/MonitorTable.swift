@@ -1,21 +1,4 @@
 import DeviceActors
-import ECMA323
-
-/// One monitor of one client, as the link's side sees it: whom to give events to, and in which edition.
-final class MonitorSubscription: Sendable {
-    /// The session and the monitor's place in it.
-    let key: MonitorKey
-    /// The loop the session lives on, by its index.
-    let loop: Int
-    /// The edition the client gets its events in.
-    let edition: Edition
-
-    init(key: MonitorKey, loop: Int, edition: Edition) {
-        self.key = key
-        self.loop = loop
-        self.edition = edition
-    }
-}
 
 /// What a client monitors.
 enum MonitorTarget: Hashable, Sendable {
@@ -48,19 +31,19 @@ struct MonitorTable: ~Copyable {
     static let identifierLength = 19
 
     private var entries: [Entry?] = []
-    private var isLive: [Bool] = []
     private var places: [String: UInt32] = [:]
-    private var identifiers: UnsafeMutableRawPointer
+    /// The identifiers by place; that of an ended monitor begins with a zero byte.
+    private var texts: UnsafeMutableRawPointer
     private var identifierCapacity: Int
     private var ids = CrossReferenceIDs()
 
     init() {
         identifierCapacity = 16
-        identifiers = .allocate(byteCount: identifierCapacity * Self.identifierLength, alignment: 1)
+        texts = .allocate(byteCount: identifierCapacity * Self.identifierLength, alignment: 1)
     }
 
     deinit {
-        identifiers.deallocate()
+        texts.deallocate()
     }
 
     /// How many monitors there are.
@@ -80,20 +63,16 @@ struct MonitorTable: ~Copyable {
         let place = entries.count
         if place == identifierCapacity { grow() }
         for (index, byte) in entry.crossReferenceID.utf8.enumerated() {
-            identifiers.storeBytes(of: byte, toByteOffset: place * Self.identifierLength + index, as: UInt8.self)
+            texts.storeBytes(of: byte, toByteOffset: place * Self.identifierLength + index, as: UInt8.self)
         }
         entries.append(entry)
-        isLive.append(true)
         places[entry.crossReferenceID] = UInt32(place)
     }
 
     /// Takes the monitor of this identifier out.
     mutating func remove(_ crossReferenceID: String) -> Entry? {
         guard let place = places.removeValue(forKey: crossReferenceID) else { return nil }
-        defer {
-            entries[Int(place)] = nil
-            isLive[Int(place)] = false
-        }
+        defer { end(Int(place)) }
         return entries[Int(place)]
     }
 
@@ -107,13 +86,23 @@ struct MonitorTable: ~Copyable {
         Int(place) < entries.count ? entries[Int(place)] : nil
     }
 
-    /// The bytes of the identifier of the monitor at this place; nil when it has ended.
-    @inline(__always)
-    func identifier(_ place: UInt32) -> UnsafeRawBufferPointer? {
-        guard Int(place) < isLive.count, isLive[Int(place)] else { return nil }
-        return UnsafeRawBufferPointer(
-            start: identifiers + Int(place) * Self.identifierLength, count: Self.identifierLength)
+    /// The identifiers as the fan-out reads them: plain memory, good until the table changes.
+    struct Identifiers: BitwiseCopyable {
+        fileprivate let texts: UnsafeRawPointer
+        fileprivate let count: Int
+
+        /// The ``MonitorTable/identifierLength`` bytes of the identifier of the monitor at this place; nil when it has
+        /// ended.
+        @inline(__always)
+        subscript(place: UInt32) -> UnsafeRawPointer? {
+            guard Int(place) < count else { return nil }
+            let text = texts + Int(place) * MonitorTable.identifierLength
+            return text.load(as: UInt8.self) == 0 ? nil : text
+        }
     }
+
+    /// The identifiers of all monitors.
+    var identifiers: Identifiers { Identifiers(texts: texts, count: entries.count) }
 
     /// Every monitor, the oldest first.
     var all: [Entry] { entries.compactMap { $0 } }
@@ -121,21 +110,23 @@ struct MonitorTable: ~Copyable {
     /// Takes all monitors out.
     mutating func removeAll() -> [Entry] {
         defer {
-            for index in entries.indices {
-                entries[index] = nil
-                isLive[index] = false
-            }
+            for index in entries.indices { end(index) }
             places = [:]
         }
         return entries.compactMap { $0 }
     }
 
+    private mutating func end(_ place: Int) {
+        entries[place] = nil
+        texts.storeBytes(of: 0, toByteOffset: place * Self.identifierLength, as: UInt8.self)
+    }
+
     private mutating func grow() {
         let larger = UnsafeMutableRawPointer.allocate(
             byteCount: identifierCapacity * 2 * Self.identifierLength, alignment: 1)
-        larger.copyMemory(from: identifiers, byteCount: identifierCapacity * Self.identifierLength)
-        identifiers.deallocate()
-        identifiers = larger
+        larger.copyMemory(from: texts, byteCount: identifierCapacity * Self.identifierLength)
+        texts.deallocate()
+        texts = larger
         identifierCapacity *= 2
     }
 }

@@ -1,23 +1,4 @@
-import ECMA323
 import NIOCore
-import Synchronization
-import Transport
-
-/// Names one monitor of one client across event loops. Plain numbers: passing it on costs no reference counting.
-struct MonitorKey: Hashable, Sendable {
-    /// The session.
-    var session: SessionKey
-    /// The monitor's place in the session's table; places are not used twice.
-    var monitor: UInt32
-}
-
-/// Names one session of one loop. A slot is used again after the session has ended; the generation tells them apart.
-struct SessionKey: Hashable, Sendable {
-    /// The place in the loop's table.
-    var slot: UInt32
-    /// How often the place had been given out before.
-    var generation: UInt32
-}
 
 /// The sessions that live on one event loop, and the door through which other loops reach them.
 ///
@@ -78,31 +59,15 @@ final class ClientLoop: @unchecked Sendable {
     /// Every session.
     var sessions: [ApplicationSession] { slots.compactMap(\.session) }
 
-    /// Gives one event to one monitor.
-    @inline(__always)
-    func deliver(_ key: MonitorKey, head: UnsafeRawBufferPointer, tail: UnsafeRawBufferPointer) -> Bool {
-        let slot = slots[Int(key.session.slot)]
-        guard slot.generation == key.session.generation, let session = slot.session else { return false }
-        return session.deliver(monitor: key.monitor, head: head, tail: tail)
-    }
-
-    /// Carries out what another loop has sent. Called once per batch.
-    func receive(_ batch: borrowing MailboxBatch<DeliveryItem>) {
+    /// Carries out what a link has sent.
+    func receive(_ plan: UnsafeMutablePointer<DeliveryPlan>) {
         eventLoop.assertInEventLoop()
-        let items = batch.items
-        let delivered = batch.withBytes { bytes in
-            var delivered = 0
-            for item in items {
-                if let action = item.action {
-                    action(self)
-                    continue
-                }
-                let head = UnsafeRawBufferPointer(rebasing: bytes[Int(item.start)..<Int(item.middle)])
-                let tail = UnsafeRawBufferPointer(rebasing: bytes[Int(item.middle)..<Int(item.end)])
-                if deliver(item.key, head: head, tail: tail) { delivered += 1 }
-            }
-            return delivered
+        var delivered = 0
+        plan.pointee.forEachSession { key, deliveries in
+            guard let session = session(key) else { return }
+            delivered += session.deliver(deliveries, of: plan.pointee.frames)
         }
         counters.add(.eventsDelivered, delivered)
+        for action in plan.pointee.actions { action(self) }
     }
 }

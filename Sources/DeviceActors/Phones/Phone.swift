@@ -24,7 +24,7 @@ public actor Phone {
 
     let identities: IdentityStore
     var details: PhoneDetails?
-    var subscriptions: ContiguousArray<Subscription> = []
+    @usableFromInline var subscriptions: ContiguousArray<Subscription> = []
     /// The call that ended last, by a hash of its identifier; see ``CallModel/EndedCall``.
     private var lastEndedCall: UInt64 = 0
     private nonisolated let busyWord: Atomic<UInt64>

@@ -1,22 +1,31 @@
 import ECMA323
 
-/// Somebody who wants a phone's events: a monitor of a client, as a rule.
+/// Names a subscriber: 128 bits that mean something to whoever subscribes, and nothing to the phone.
 ///
-/// The phone does not know what the sink is; whoever adds a subscription knows the type and casts it back.
+/// Plain numbers and no reference, so that going through a phone's subscriptions for an event counts no references.
+public struct SubscriberID: Hashable, Sendable, BitwiseCopyable {
+    /// The first 64 bits.
+    public let high: UInt64
+    /// The others.
+    public let low: UInt64
+
+    /// Puts an identifier together.
+    @inlinable public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+}
+
+/// The wish for a phone's events: a monitor of a client, as a rule.
 public struct Subscription: Sendable {
     /// Who is told.
-    public let sink: any AnyObject & Sendable
-    /// Which monitor of the sink it is, for the sink to know; with `sink` it names the subscription.
-    public let tag: UInt64
+    public let subscriber: SubscriberID
     /// The events that are withheld.
     public var filter: MonitorFilterSet
 
     /// Puts a subscription together; nothing is withheld by default.
-    public init(sink: any AnyObject & Sendable, tag: UInt64, filter: MonitorFilterSet = []) {
-        self.sink = sink
-        self.tag = tag
+    public init(_ subscriber: SubscriberID, filter: MonitorFilterSet = []) {
+        self.subscriber = subscriber
         self.filter = filter
     }
-
-    func isSame(_ sink: AnyObject, _ tag: UInt64) -> Bool { self.tag == tag && self.sink === sink }
 }

@@ -39,6 +39,12 @@ public enum ShardTable {
         entries[Int(shard.rawValue)]
     }
 
+    /// Stops the process when the caller does not run on the executor of the shard.
+    static func checkIsolated(_ shard: ShardID) {
+        let executor = registrations.withLock { $0[Int(shard.rawValue)] }
+        executor.preconditionIsolated()
+    }
+
     /// How many executors are registered.
     public static var count: Int {
         registrations.withLock { $0.count }

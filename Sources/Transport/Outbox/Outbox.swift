@@ -5,7 +5,7 @@ import NIOCore
 ///
 /// Frames are appended to one contiguous buffer; the whole buffer is handed to the network as one write. While a write
 /// is under way the next frames collect in a second buffer, so at most one write is outstanding and everything behind
-/// it is merged. Storage of a finished write is used again for the next batch.
+/// it is merged. Storage comes from the event loop's ``ChunkPool`` and goes back there when the network has taken it.
 ///
 /// ```
 ///  append ─▶ [collecting] ─▶ [sealed …] ─ takeChunk ─▶ (in flight) ─ chunkWritten ─▶ counted as written
@@ -28,8 +28,6 @@ struct Outbox {
     /// Full chunks, oldest first; seldom any, and few even in a backlog.
     private var sealed: [Chunk] = []
     private var flight: Chunk?
-    /// The storage of the last finished write, for the next chunk.
-    private var spare = ByteBuffer()
     /// How much the last chunk held: the capacity to begin the next one with.
     private var lastChunkBytes = 0
 
@@ -48,8 +46,6 @@ struct Outbox {
     var isEmpty: Bool { pendingBytes == 0 }
     /// Whether a write is under way.
     var isWriting: Bool { flight != nil }
-    /// Whether an idle buffer is kept for the next batch.
-    var keepsStorage: Bool { pendingBytes == 0 && spare.capacity > 0 }
 
     /// When the oldest byte that the network has not taken was queued. A partly written chunk counts as untaken, so
     /// this may be older than the truth by as long as that chunk collected.
@@ -59,34 +55,47 @@ struct Outbox {
         return collectingFrames > 0 ? collectingSince : nil
     }
 
-    /// Queues one frame made of a header and three pieces of payload.
+    /// Queues one frame.
     ///
     /// - Parameters:
     ///   - now: read only if this frame begins a chunk.
     /// - Throws: ``FrameError/payloadTooLong(_:)``; then nothing is queued.
     mutating func append(
-        _ invokeID: InvokeID, _ head: UnsafeRawBufferPointer, _ middle: UnsafeRawBufferPointer,
-        _ tail: UnsafeRawBufferPointer, now: @autoclosure () -> NIODeadline
+        _ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, pool: inout ChunkPool,
+        now: @autoclosure () -> NIODeadline
     ) throws(FrameError) {
-        let payloadLength = head.count + middle.count + tail.count
-        let header = try FrameHeader.word(payloadLength: payloadLength, invokeID: invokeID)
-        let length = FrameHeader.size + payloadLength
-        if collecting.readableBytes + length > Self.chunkSize, collectingFrames > 0 { seal() }
+        let header = try FrameHeader.word(payloadLength: payload.count, invokeID: invokeID)
+        append(frames: 1, byteCount: FrameHeader.size + payload.count, pool: &pool, now: now()) { target in
+            target.storeBytes(of: header.bigEndian, as: UInt64.self)
+            guard let source = payload.baseAddress else { return }
+            (target + FrameHeader.size).copyMemory(from: source, byteCount: payload.count)
+        }
+    }
+
+    /// Queues a run of frames that the caller writes itself, headers included.
+    ///
+    /// - Parameters:
+    ///   - frames: how many, at least one.
+    ///   - byteCount: how long they are together; `write` writes exactly as much.
+    ///   - now: read only if the run begins a chunk.
+    ///   - write: gets the place for the frames.
+    mutating func append(
+        frames: Int, byteCount: Int, pool: inout ChunkPool, now: @autoclosure () -> NIODeadline,
+        write: (UnsafeMutableRawPointer) -> Void
+    ) {
+        if collectingFrames > 0, collecting.readableBytes + byteCount > Self.chunkSize { seal() }
         if collectingFrames == 0 {
             collectingSince = now()
-            prepareStorage(for: length)
+            let wanted = max(min(lastChunkBytes, Self.chunkSize), byteCount, Self.initialCapacity)
+            collecting = pool.take(minimumCapacity: wanted)
         }
-        collecting.writeWithUnsafeMutableBytes(minimumWritableBytes: length) { target in
-            target.storeBytes(of: header.bigEndian, as: UInt64.self)
-            var at = FrameHeader.size
-            Self.copy(head, into: target, at: &at)
-            Self.copy(middle, into: target, at: &at)
-            Self.copy(tail, into: target, at: &at)
-            return length
+        collecting.writeWithUnsafeMutableBytes(minimumWritableBytes: byteCount) { target in
+            if let start = target.baseAddress { write(start) }
+            return byteCount
         }
-        collectingFrames += 1
-        framesQueued += 1
-        pendingBytes += length
+        collectingFrames += frames
+        framesQueued += UInt64(frames)
+        pendingBytes += byteCount
         if pendingBytes > peakPendingBytes { peakPendingBytes = pendingBytes }
     }
 
@@ -103,21 +112,15 @@ struct Outbox {
         return chunk.bytes
     }
 
-    /// Notes that the chunk last taken was written in full, and takes its storage back for the next batch.
-    mutating func chunkWritten() {
+    /// Notes that the chunk last taken was written in full, and gives its storage back.
+    mutating func chunkWritten(pool: inout ChunkPool) {
         guard let done = flight.take() else { return }
         let count = done.bytes.readableBytes
         pendingBytes -= count
         bytesWritten += UInt64(count)
         framesWritten += UInt64(done.frames)
         // It is cleared only when it is used again: until then the caller may still hold it.
-        spare = done.bytes
-    }
-
-    /// Gives back the storage kept for the next batch.
-    mutating func releaseStorage() {
-        spare = ByteBuffer()
-        lastChunkBytes = 0
+        pool.put(done.bytes)
     }
 
     /// Forgets everything that was not written.
@@ -128,26 +131,9 @@ struct Outbox {
         sealed.removeAll()
         flight = nil
         collecting = ByteBuffer()
-        spare = ByteBuffer()
         collectingFrames = 0
         pendingBytes = 0
         return lost
-    }
-
-    /// Begins a chunk in the storage of the last one, with room for about as much.
-    private mutating func prepareStorage(for length: Int) {
-        swap(&collecting, &spare)
-        spare = ByteBuffer()
-        let wanted = max(min(lastChunkBytes, Self.chunkSize), length, Self.initialCapacity)
-        collecting.clear(minimumCapacity: wanted)
-    }
-
-    private static func copy(
-        _ piece: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer, at offset: inout Int
-    ) {
-        guard let source = piece.baseAddress, let base = target.baseAddress else { return }
-        (base + offset).copyMemory(from: source, byteCount: piece.count)
-        offset += piece.count
     }
 
     private mutating func seal() {

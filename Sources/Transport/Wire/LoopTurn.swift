@@ -17,6 +17,8 @@ protocol TurnEnding: AnyObject {
 final class LoopTurn: @unchecked Sendable {
     /// The loop; all but `of(_:)` is called on it.
     let eventLoop: any EventLoop
+    /// Output storage for the loop's wires.
+    var pool = ChunkPool()
     private var pending: [any TurnEnding] = []
     private var ending: [any TurnEnding] = []
     private var depth = 0

@@ -53,14 +53,10 @@ extension Wire {
 
     // MARK: Deadlines
 
-    private var output: WireClock.Output {
-        WireClock.Output(oldest: outbox.oldest, idleStorageSince: outbox.keepsStorage ? lastWrite : nil)
-    }
-
     /// Sees to it that the wire wakes up no later than its next deadline. There is one task at most; it is left alone
     /// if it comes early enough, so that steady traffic schedules nothing.
     final func setAlarm() {
-        guard let next = clock.next(output) else { return }
+        guard let next = clock.next(oldestUnsent: outbox.oldest) else { return }
         if alarm != nil, alarmTime <= next { return }
         alarm?.cancel()
         alarmTime = next
@@ -72,13 +68,9 @@ extension Wire {
     private func alarmDidRing() {
         alarm = nil
         guard phase == .open else { return }
-        let due = clock.due(
-            output, pendingBytes: outbox.pendingBytes, partialBytes: partialBytes, at: eventLoop.now)
-        switch due {
-        case .nothing: break
-        case .releaseStorage: outbox.releaseStorage()
-        case .close(let reason): return close(reason)
-        }
-        setAlarm()
+        let reason = clock.due(
+            oldestUnsent: outbox.oldest, pendingBytes: outbox.pendingBytes, partialBytes: partialBytes,
+            at: eventLoop.now)
+        if let reason { close(reason) } else { setAlarm() }
     }
 }

@@ -1,7 +1,7 @@
 import ECMA323
 import NIOCore
 
-/// What became of a message handed to ``Wire/send(_:_:_:_:)``.
+/// What became of a message handed to a ``Wire``.
 public enum SendOutcome: Sendable, Equatable {
     /// It has a sequence number and will be written, or be counted as abandoned if the wire ends before.
     case queued
@@ -12,15 +12,26 @@ public enum SendOutcome: Sendable, Equatable {
 }
 
 extension Wire {
-    /// Queues one message; it is written with all others at the end of this turn of the loop.
+    /// Queues one message, which is copied; it is written with all others at the end of this turn of the loop.
     ///
     /// - Parameters:
     ///   - invokeID: the frame's invoke identifier.
     ///   - payload: the XML text in UTF-8, at most 65,527 bytes.
     @discardableResult
     public final func send(_ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer) -> SendOutcome {
-        let none = UnsafeRawBufferPointer(start: nil, count: 0)
-        return send(invokeID, payload, none, none)
+        eventLoop.assertInEventLoop()
+        guard isOpen else {
+            framesRefused += 1
+            return .notOpen
+        }
+        do throws(FrameError) {
+            try outbox.append(invokeID, payload, pool: &turn.pool, now: eventLoop.now)
+        } catch {
+            framesRefused += 1
+            return .tooLong
+        }
+        didQueue()
+        return .queued
     }
 
     /// Queues one message; see ``send(_:_:)-(InvokeID,UnsafeRawBufferPointer)``.
@@ -29,33 +40,39 @@ extension Wire {
         payload.withUnsafeBytes { send(invokeID, $0) }
     }
 
-    /// Queues one message given in three pieces, which are copied straight into the outgoing buffer: what an event has
-    /// before the subscriber's cross-reference identifier, the identifier, and what comes after.
+    /// Queues a run of whole frames that the caller writes straight into the outgoing buffer: the way of events to many
+    /// clients, at the cost of one call however many frames there are. They are counted as so many messages.
+    ///
+    /// - Parameters:
+    ///   - count: how many frames.
+    ///   - byteCount: their length together, headers included; best not more than some hundred kilobytes.
+    ///   - write: gets the place for the frames and writes exactly `byteCount` bytes: for each frame a good
+    ///     ``FrameHeader`` and as many bytes as that says. Not called when the wire is not open.
     @discardableResult
-    public final func send(
-        _ invokeID: InvokeID, _ head: UnsafeRawBufferPointer, _ middle: UnsafeRawBufferPointer,
-        _ tail: UnsafeRawBufferPointer
+    public final func sendFrames(
+        _ count: Int, byteCount: Int, _ write: (UnsafeMutableRawPointer) -> Void
     ) -> SendOutcome {
         eventLoop.assertInEventLoop()
-        guard phase == .open else {
-            framesRefused += 1
+        guard isOpen else {
+            framesRefused += UInt64(count)
             return .notOpen
         }
-        do throws(FrameError) {
-            try outbox.append(invokeID, head, middle, tail, now: eventLoop.now)
-        } catch {
-            framesRefused += 1
-            return .tooLong
-        }
+        guard count > 0 else { return .queued }
+        outbox.append(frames: count, byteCount: byteCount, pool: &turn.pool, now: eventLoop.now, write: write)
+        didQueue()
+        return .queued
+    }
+
+    private func didQueue() {
         if !isDirty {
             isDirty = true
             turn.add(self)
         }
         if outbox.pendingBytes > limits.outbox.hardLimitBytes { relieve() }
-        return .queued
     }
 
-    /// Writes what is queued now instead of at the end of the turn. Rarely needed.
+    /// Writes what is queued now instead of at the end of the turn: for whoever has just queued all there is for this
+    /// wire and goes on to the next one, while what was queued is still in the processor's cache.
     public final func flush() {
         eventLoop.assertInEventLoop()
         pump()
@@ -63,7 +80,7 @@ extension Wire {
 
     /// Whether the outbox is below its soft limit. A producer that can wait should wait while it is not, until
     /// ``WireDelegate/wireDidBecomeWritable(_:)``.
-    public final var isWritable: Bool { phase == .open && !isOverSoftLimit }
+    public final var isWritable: Bool { isOpen && !isOverSoftLimit }
 
     /// Bytes queued and not yet taken by the network.
     public final var pendingBytes: Int { outbox.pendingBytes }
@@ -99,9 +116,8 @@ extension Wire {
     final func transmitDone() {
         let frames = outbox.framesWritten
         let bytes = outbox.bytesWritten
-        outbox.chunkWritten()
+        outbox.chunkWritten(pool: &turn.pool)
         totals.add(framesOut: outbox.framesWritten - frames, bytesOut: outbox.bytesWritten - bytes)
-        lastWrite = eventLoop.now
         if !isPumping { pump() }
     }
 

@@ -49,7 +49,6 @@ public class Wire: @unchecked Sendable {
     // Sending: Wire+Sending.swift
     final var outbox = Outbox()
     final var writes: UInt64 = 0
-    final var lastWrite: NIODeadline
     final var isDirty = false
     final var isPumping = false
     final var isBacklogged = false
@@ -81,12 +80,14 @@ public class Wire: @unchecked Sendable {
         self.totals = totals
         self.turn = LoopTurn.of(eventLoop)
         let now = eventLoop.now
-        self.lastWrite = now
         self.clock = WireClock(limits: limits, openedAt: openedAt ?? now)
     }
 
     /// Whether messages can be sent and received.
-    public final var isOpen: Bool { phase == .open }
+    public final var isOpen: Bool {
+        // Not `==`, which compares the reasons of other phases too: this is asked for every message.
+        if case .open = phase { true } else { false }
+    }
 
     /// Why the wire is closing or closed; nil while it is not.
     public final var closeReason: CloseReason? {

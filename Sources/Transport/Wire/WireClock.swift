@@ -3,29 +3,11 @@ import NIOCore
 /// The deadlines of one wire: when to look next, and what has expired by then. A pure value; time is given to it.
 struct WireClock {
     private let limits: WireLimits
-    /// How long unused output storage is kept.
-    static let storageLease = TimeAmount.seconds(10)
-
     private var awaitsFirstFrame = true
     /// When the running wait for a whole frame began: the connection, the last frame, or the end of a pause.
     private var waitingSince: NIODeadline
     private var partialSince: NIODeadline?
     private var isPaused = false
-
-    /// What the outbox adds to the clock's picture.
-    struct Output {
-        /// When the oldest untaken byte was queued.
-        var oldest: NIODeadline?
-        /// When output storage that lies idle was last used.
-        var idleStorageSince: NIODeadline?
-    }
-
-    /// What is due.
-    enum Due: Equatable {
-        case nothing
-        case close(CloseReason)
-        case releaseStorage
-    }
 
     init(limits: WireLimits, openedAt now: NIODeadline) {
         self.limits = limits
@@ -57,14 +39,15 @@ struct WireClock {
     }
 
     /// The earliest moment at which something may be due; nil if nothing can be.
-    func next(_ output: Output) -> NIODeadline? {
+    ///
+    /// - Parameter oldestUnsent: when the oldest byte was queued that the network has not taken; nil if there is none.
+    func next(oldestUnsent: NIODeadline?) -> NIODeadline? {
         var next: NIODeadline?
         func consider(_ deadline: NIODeadline?) {
             guard let deadline else { return }
             next = next.map { min($0, deadline) } ?? deadline
         }
-        consider(output.oldest.map { $0 + limits.outbox.maximumAge })
-        consider(output.idleStorageSince.map { $0 + Self.storageLease })
+        consider(oldestUnsent.map { $0 + limits.outbox.maximumAge })
         if !isPaused {
             consider(peerDeadline)
             consider(partialDeadline)
@@ -72,21 +55,19 @@ struct WireClock {
         return next
     }
 
-    /// What is due at `now`.
-    func due(_ output: Output, pendingBytes: Int, partialBytes: Int, at now: NIODeadline) -> Due {
-        if let oldest = output.oldest, now >= oldest + limits.outbox.maximumAge {
-            return .close(.slowConsumer(pendingBytes: pendingBytes, age: now - oldest))
+    /// Why the wire must be closed at `now`; nil when nothing is due.
+    func due(
+        oldestUnsent: NIODeadline?, pendingBytes: Int, partialBytes: Int, at now: NIODeadline
+    ) -> CloseReason? {
+        if let oldestUnsent, now >= oldestUnsent + limits.outbox.maximumAge {
+            return .slowConsumer(pendingBytes: pendingBytes, age: now - oldestUnsent)
         }
-        if !isPaused {
-            if let deadline = partialDeadline, now >= deadline, !awaitsFirstFrame {
-                return .close(.frameDeadline(partialBytes: partialBytes))
-            }
-            if let deadline = peerDeadline, now >= deadline {
-                return .close(awaitsFirstFrame ? .firstFrameDeadline : .idle)
-            }
+        guard !isPaused else { return nil }
+        if let deadline = partialDeadline, now >= deadline, !awaitsFirstFrame {
+            return .frameDeadline(partialBytes: partialBytes)
         }
-        if let since = output.idleStorageSince, now >= since + Self.storageLease { return .releaseStorage }
-        return .nothing
+        guard let deadline = peerDeadline, now >= deadline else { return nil }
+        return awaitsFirstFrame ? .firstFrameDeadline : .idle
     }
 
     private var peerDeadline: NIODeadline? {

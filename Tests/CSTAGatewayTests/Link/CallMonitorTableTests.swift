@@ -124,7 +124,7 @@ struct CallMonitorTableTests {
         let early = settle(report(.connectionClearedEvent, "a", by: alice), isThere: false, in: &table)
         #expect(early.isEmpty)
         let ended = settle(report(.connectionClearedEvent, "b", by: bob), isThere: false, in: &table)
-        #expect(ended.count == 1 && ended.first === monitor)
+        #expect(ended.count == 1 && ended.first == monitor)
         #expect(!table.isEmpty)
         table.remove(other)
         #expect(table.isEmpty)

@@ -13,8 +13,11 @@ struct MonitorTableTests {
             subscription: MonitorSubscription(key: key, loop: 0, edition: .ed3), crossReferenceID: identifier)
     }
 
-    private func text(_ bytes: UnsafeRawBufferPointer?) -> String? {
-        bytes.map { String(decoding: $0, as: UTF8.self) }
+    private func text(_ table: borrowing MonitorTable, _ place: UInt32) -> String? {
+        table.identifiers[place].map { start in
+            let bytes = UnsafeRawBufferPointer(start: start, count: MonitorTable.identifierLength)
+            return String(decoding: bytes, as: UTF8.self)
+        }
     }
 
     @Test("Identifiers stay readable while the table grows")
@@ -32,7 +35,7 @@ struct MonitorTableTests {
         let count = table.count
         #expect(count == 1_000)
         for place in identifiers.indices {
-            let found = text(table.identifier(UInt32(place)))
+            let found = text(table, UInt32(place))
             #expect(found == identifiers[place])
         }
     }
@@ -48,11 +51,11 @@ struct MonitorTableTests {
         #expect(removed?.crossReferenceID == identifier)
         let again = table.remove(identifier)
         #expect(again?.crossReferenceID == nil)
-        let bytes = text(table.identifier(0))
+        let bytes = text(table, 0)
         #expect(bytes == nil)
         let next = table.nextPlace
         #expect(next == 1)
-        let beyond = text(table.identifier(77))
+        let beyond = text(table, 77)
         #expect(beyond == nil)
     }
 }

@@ -144,48 +144,46 @@ struct PhoneTests {
 
 @Suite("Phone: subscriptions")
 struct SubscriptionTests {
-    private final class Sink: Sendable {}
-
     private func phone() throws -> Phone {
         try PhoneRegistry().add(PhoneIdentities(deviceID: own), shard: ShardTable.register(TestExecutor.shared))
     }
 
-    private func tags(_ phone: isolated Phone, _ kind: MessageKind) -> [UInt64] {
-        var tags: [UInt64] = []
-        phone.forEachSubscription(to: kind) { tags.append($0.tag) }
-        return tags
+    private func subscriber(_ number: UInt64) -> SubscriberID { SubscriberID(high: 7, low: number) }
+
+    private func subscribers(_ phone: isolated Phone, _ kind: MessageKind) -> [UInt64] {
+        var numbers: [UInt64] = []
+        phone.forEachSubscriber(of: kind) { numbers.append($0.low) }
+        return numbers
     }
 
     @Test("Each subscription gets the events that its filter lets through, in the order of arrival")
     func filter() throws {
-        let (sink, other) = (Sink(), Sink())
         try phone().assumeIsolated { phone in
-            check(phone.subscribe(Subscription(sink: sink, tag: 1)))
-            check(phone.subscribe(Subscription(sink: other, tag: 2, filter: MonitorFilterSet(.held))))
-            check(phone.subscribe(Subscription(sink: sink, tag: 3)))
-            check(tags(phone, .heldEvent) == [1, 3])
-            check(tags(phone, .deliveredEvent) == [1, 2, 3])
-            check(phone.setFilter([], of: other, tag: 2))
-            check(tags(phone, .heldEvent) == [1, 2, 3])
-            check(phone.unsubscribe(sink, tag: 1))
-            check(!phone.unsubscribe(sink, tag: 1))
-            check(!phone.unsubscribe(other, tag: 3), "the tag of another sink")
-            check(tags(phone, .heldEvent) == [2, 3])
-            phone.unsubscribeAll(sink)
-            check(tags(phone, .heldEvent) == [2])
+            check(phone.subscribe(Subscription(subscriber(1))))
+            check(phone.subscribe(Subscription(subscriber(2), filter: MonitorFilterSet(.held))))
+            check(phone.subscribe(Subscription(subscriber(3))))
+            check(subscribers(phone, .heldEvent) == [1, 3])
+            check(subscribers(phone, .deliveredEvent) == [1, 2, 3])
+            check(subscribers(phone, .unknown) == [1, 2, 3], "what has no bit in a filter is never withheld")
+            check(phone.setFilter([], of: subscriber(2)))
+            check(subscribers(phone, .heldEvent) == [1, 2, 3])
+            check(phone.unsubscribe(subscriber(1)))
+            check(!phone.unsubscribe(subscriber(1)))
+            check(!phone.unsubscribe(SubscriberID(high: 8, low: 3)), "another subscriber with the same low half")
+            check(!phone.setFilter(.all, of: SubscriberID(high: 8, low: 3)))
+            check(subscribers(phone, .heldEvent) == [2, 3])
         }
     }
 
-    @Test("A sink cannot have the same tag twice, and the number of subscriptions is limited")
+    @Test("A subscriber cannot subscribe twice, and the number of subscriptions is limited")
     func limits() throws {
-        let sink = Sink()
         try phone().assumeIsolated { phone in
-            for tag in 0..<UInt64(Phone.maximumSubscriptions) {
-                check(phone.subscribe(Subscription(sink: sink, tag: tag)))
-                if tag == 0 { check(!phone.subscribe(Subscription(sink: sink, tag: tag))) }
+            for number in 0..<UInt64(Phone.maximumSubscriptions) {
+                check(phone.subscribe(Subscription(subscriber(number))))
+                if number == 0 { check(!phone.subscribe(Subscription(subscriber(number)))) }
             }
-            check(!phone.subscribe(Subscription(sink: sink, tag: .max)))
-            phone.unsubscribeAll(sink)
+            check(!phone.subscribe(Subscription(subscriber(.max))))
+            for number in 0..<UInt64(Phone.maximumSubscriptions) { check(phone.unsubscribe(subscriber(number))) }
             check(!phone.isSubscribed)
         }
     }

@@ -1,4 +1,3 @@
-import ECMA323
 import NIOCore
 import NIOEmbedded
 import Testing
@@ -12,21 +11,25 @@ struct MailboxTests {
         var fullness: [Bool] = []
     }
 
+    /// Texts on their way.
+    private final class Texts: MailboxBatch, @unchecked Sendable {
+        var texts: [String] = []
+
+        var isEmpty: Bool { texts.isEmpty }
+        var byteCount: Int { texts.reduce(0) { $0 + $1.utf8.count } }
+
+        func clear() { texts = [] }
+    }
+
     private func mailbox(
         _ a: EmbeddedEventLoop, _ b: EmbeddedEventLoop, capacity: Int, _ log: Log
-    ) -> BatchMailbox<Range<Int>> {
-        let mailbox = BatchMailbox<Range<Int>>(from: a, to: b, capacity: capacity) { batch in
-            batch.withBytes { bytes in
-                log.batches.append(batch.items.map { String(decoding: bytes[$0], as: UTF8.self) })
-            }
-        }
+    ) -> BatchMailbox<Texts> {
+        let mailbox = BatchMailbox<Texts>(from: a, to: b, capacity: capacity) { log.batches.append($0.texts) }
         mailbox.fullnessDidChange = { log.fullness.append($0) }
         return mailbox
     }
 
-    private func put(_ text: String, _ mailbox: BatchMailbox<Range<Int>>) {
-        mailbox.append(Array(text.utf8).withUnsafeBytes { mailbox.stage($0) })
-    }
+    private func put(_ text: String, _ mailbox: BatchMailbox<Texts>) { mailbox.open().texts.append(text) }
 
     @Test("What is put in during one turn travels as one batch, in order")
     func oneBatchPerTurn() {
@@ -68,17 +71,45 @@ struct MailboxTests {
         #expect(!mailbox.isFull)
     }
 
-    @Test("Bytes staged for nobody are gone at the end of the turn")
-    func stagedForNobody() {
+    @Test("A batch filled for nobody does not travel")
+    func filledForNobody() {
         let (a, b, log) = (EmbeddedEventLoop(), EmbeddedEventLoop(), Log())
         let mailbox = mailbox(a, b, capacity: 1_000, log)
         for _ in 0..<3 {
-            let place = Array("unwanted".utf8).withUnsafeBytes { mailbox.stage($0) }
-            #expect(place == 0..<8)
+            _ = mailbox.open()
             a.run()
         }
         b.run()
         #expect(log.batches.isEmpty)
+    }
+
+    @Test("What is posted in the middle of a turn travels before the rest of it")
+    func postedEarly() {
+        let (a, b, log) = (EmbeddedEventLoop(), EmbeddedEventLoop(), Log())
+        let mailbox = mailbox(a, b, capacity: 1_000, log)
+        put("one", mailbox)
+        mailbox.post()
+        put("two", mailbox)
+        b.run()
+        #expect(log.batches == [["one"]])
+        a.run()
+        b.run()
+        #expect(log.batches == [["one"], ["two"]])
+    }
+
+    @Test("Within one loop a batch is delivered by the call that posts it, and never fills the mailbox")
+    func withinOneLoop() {
+        let (loop, log) = (EmbeddedEventLoop(), Log())
+        let mailbox = mailbox(loop, loop, capacity: 4, log)
+        put("one", mailbox)
+        put("two", mailbox)
+        #expect(log.batches.isEmpty)
+        mailbox.post()
+        #expect(log.batches == [["one", "two"]])
+        put("three", mailbox)
+        loop.run()
+        #expect(log.batches == [["one", "two"], ["three"]])
+        #expect(log.fullness.isEmpty)
     }
 
     @Test("A batch whose storage is used again brings only its own items")
@@ -92,30 +123,5 @@ struct MailboxTests {
         }
         b.run()
         #expect(log.batches == (0..<10).map { ["item \($0)"] })
-    }
-
-    @Test("Events for wires of another loop cost one hop and one write each, with each receiver's own part in place")
-    func wires() {
-        let (a, b) = (EmbeddedEventLoop(), EmbeddedEventLoop())
-        let source = InMemoryPair(loop: a)
-        let receivers = (0..<10).map { _ in InMemoryPair(loop: b) }
-        let mailbox = WireMailbox(from: a, to: b)
-        source.nearDelegate.onMessage = { _, message in
-            let head = Array("<\(message.text) id=".utf8).withUnsafeBytes { mailbox.stage($0) }
-            let tail = Array("/>".utf8).withUnsafeBytes { mailbox.stage($0) }
-            for (index, pair) in receivers.enumerated() {
-                Array("\(index)".utf8).withUnsafeBytes {
-                    mailbox.send(to: pair.near, .event, head: head, middle: $0, tail: tail)
-                }
-            }
-        }
-        for event in ["a", "b", "c"] { source.far.send(Message(9999, event)) }
-        a.run()
-        b.run()
-        for (index, pair) in receivers.enumerated() {
-            let expected = ["a", "b", "c"].map { Message(9999, "<\($0) id=\(index)/>") }
-            #expect(pair.farDelegate.messages == expected)
-            #expect(pair.near.counters.writes == 1)
-        }
     }
 }

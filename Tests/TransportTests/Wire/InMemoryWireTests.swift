@@ -57,16 +57,24 @@ struct InMemoryWireTests {
         #expect(pair.nearDelegate.messages == [Message(1, "ping")])
     }
 
-    @Test("A message in three pieces arrives as one")
-    func pieces() {
+    @Test("A run of frames written by the sender itself arrives as its messages; after the close it is refused")
+    func run() {
         let pair = InMemoryPair()
-        Array("<a>".utf8).withUnsafeBytes { head in
-            Array("17".utf8).withUnsafeBytes { middle in
-                Array("</a>".utf8).withUnsafeBytes { tail in _ = pair.near.send(.event, head, middle, tail) }
+        let messages = [Message(9_999, "one"), Message(9_999, "two"), Message(9_999, "")]
+        let bytes = messages.stream
+        func send() -> SendOutcome {
+            pair.near.sendFrames(messages.count, byteCount: bytes.count) { target in
+                bytes.withUnsafeBytes { target.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
             }
         }
+        #expect(send() == .queued)
+        #expect(pair.near.lastSequence == 3)
         pair.loop.run()
-        #expect(pair.farDelegate.messages == [Message(9999, "<a>17</a>")])
+        #expect(pair.farDelegate.messages == messages)
+        #expect(pair.near.counters.writes == 1)
+        pair.near.close()
+        #expect(send() == .notOpen)
+        #expect(pair.near.counters.framesRefused == 3)
     }
 
     @Test("What arrives before an end is opened waits for it")
