@@ -159,10 +159,12 @@ let package = Package(
                 "WorkpointService", "Simulation", "Store", "Transport",
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
+        // Counts allocations in the tests.
+        .target(name: "CAllocationCount", path: "Tests/CAllocationCount"),
         .testTarget(
             name: "CSTAGatewayTests",
             dependencies: [
-                "CSTAGateway", "Simulation", "Transport",
+                "CSTAGateway", "Simulation", "Transport", "CAllocationCount",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Crypto", package: "swift-crypto"),
