@@ -42,8 +42,12 @@ struct JobQueue: Hashable, Sendable {
 
     /// The job that is next or is being done; `nil` when all are blocked or there is none.
     func head(isSecure: Bool) -> Job? {
-        let ready = jobs.lazy.filter { !$0.state.isFinal && !$0.isBlocked(isSecure: isSecure) }
-        return ready.first(where: \.hasBegun) ?? ready.first
+        var first: Int?
+        for place in jobs.indices where !jobs[place].state.isFinal && !jobs[place].isBlocked(isSecure: isSecure) {
+            if jobs[place].hasBegun { return jobs[place] }
+            if first == nil { first = place }
+        }
+        return first.map { jobs[$0] }
     }
 
     private func place(_ id: JobID) -> Int? { jobs.firstIndex { $0.id == id } }

@@ -85,7 +85,6 @@ extension WorkpointMachine {
         }
         if case .askTAN = step {
             record.security = .awaitingTAN(since: time)
-            self.step.recordChanged = true
             return send(.readItems, [Item("bootstrapping-tan")], for: .tan, request, at: time)
         }
         guard calls != .busy else {
@@ -95,7 +94,6 @@ extension WorkpointMachine {
         owesBootstrapping = false
         record.security = .bootstrapSent(at: time)
         record.certificateFingerprint = bootstrap.certificateFingerprint
-        self.step.recordChanged = true
         for job in queue.jobs where job.task == .bootstrap {
             note(job.id, .sent, "WriteItems, goto-secure-mode", at: time)
         }
@@ -104,7 +102,6 @@ extension WorkpointMachine {
 
     /// The phone replied to the write that leads to Secure Mode.
     mutating func bootstrapReplied(_ status: ReplyStatus, _ items: [Item], at time: Timestamp) -> FlowEnd? {
-        step.recordChanged = true
         let problem = items.first { $0.status != nil }
         switch status {
         case .busy:
@@ -146,7 +143,6 @@ extension WorkpointMachine {
         record.security = .secure(since: time)
         record.pinFailures = 0
         owesBootstrapping = false
-        step.recordChanged = true
         if record.policy == .secureWithPIN { step.stores.append(.pin(record.mac, nil)) }
         alarm(.enteredSecureMode)
         for job in queue.jobs where job.task == .bootstrap { end(job.id, .applied, at: time) }
@@ -157,7 +153,6 @@ extension WorkpointMachine {
         guard !record.security.isSecure else { return }
         record.security = .defaultMode
         record.pinFailures += 1
-        step.recordChanged = true
         alarm(.wrongPIN(failures: record.pinFailures))
         if record.pinFailures >= policy.maximumPINRetries { failSecureJobs(.wrongPIN, "", at: time) }
     }
@@ -167,7 +162,6 @@ extension WorkpointMachine {
         record.security = .defaultMode
         bootstrappingIsOff = true
         owesBootstrapping = false
-        step.recordChanged = true
         alarm(.bootstrapFailed(why))
         failSecureJobs(failure, why, at: time)
     }
@@ -175,13 +169,12 @@ extension WorkpointMachine {
     /// The phone did not come with its certificate in time: from the beginning, at its next contact.
     mutating func bootstrappingIsOverdue(at time: Timestamp) {
         record.security = .defaultMode
-        step.recordChanged = true
         alarm(.bootstrapFailed("not completed within \(policy.bootstrapTimeout)"))
         for job in queue.jobs where job.task == .bootstrap {
             if job.progress.unansweredSends + 1 >= policy.maximumSends {
                 end(job.id, .failed(.tooManyAttempts), at: time)
             } else {
-                queue.update(job.id) { $0.progress.unansweredSends += 1 }
+                change(job.id) { $0.progress.unansweredSends += 1 }
                 note(job.id, .postponed, "the phone did not come to the Secure Mode port in time", at: time)
             }
         }
@@ -205,7 +198,8 @@ extension WorkpointMachine {
 
     /// Ends the jobs that Secure Mode is reached for, or that will never reach it.
     mutating func settleSecureJobs(at time: Timestamp) {
-        guard queue.jobs.contains(where: \.needsSecureMode) else { return }
+        guard queue.jobs.contains(where: { $0.needsSecureMode && !$0.state.isFinal && $0.state != .waiting(.otherJob) })
+        else { return }
         if record.security.isSecure {
             for job in queue.jobs where job.task == .bootstrap && job.state != .waiting(.otherJob) {
                 end(job.id, .applied, at: time)
@@ -214,6 +208,9 @@ extension WorkpointMachine {
             failSecureJobs(.notConfigured, "the phone is to stay in Default Mode", at: time)
         } else if record.policy == .secureWithPIN, record.pinFailures >= policy.maximumPINRetries {
             failSecureJobs(.wrongPIN, "", at: time)
+        } else {
+            // What was refused failed the jobs of that time; a new one is reason to try once more.
+            bootstrappingIsOff = false
         }
     }
 
@@ -247,7 +244,6 @@ extension WorkpointMachine {
         record.pinFailures = 0
         bootstrappingIsOff = false
         owesBootstrapping = false
-        step.recordChanged = true
     }
 
     /// Whether this is the first contact after a factory reset that we ordered: it has taken the phone's certificate away.

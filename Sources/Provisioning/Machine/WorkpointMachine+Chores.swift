@@ -82,10 +82,7 @@ extension WorkpointMachine {
     mutating func finish(_ chore: Chore) {
         chores.removeAll { $0 == chore }
         flow?.acceptedOfChore.removeAll()
-        if chore == .pollAddress, record.owesPollAddress {
-            record.owesPollAddress = false
-            step.recordChanged = true
-        }
+        if chore == .pollAddress { record.owesPollAddress = false }
     }
 
     /// Inventory items have changed, or a mobile user logs on or off (section 9 of the digest; guide, page 28).

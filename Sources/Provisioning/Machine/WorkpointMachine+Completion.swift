@@ -79,7 +79,7 @@ extension WorkpointMachine {
             end(id, .failed(.transferFailed), "the phone does not tell which files it has", at: time)
             flow?.endedJobs += 1
         case .accepted:
-            queue.update(id) { $0.progress.unansweredSends = 0 }
+            change(id) { $0.progress.unansweredSends = 0 }
             tookAllItems(items, at: time)
             guard case .deployFiles(let files) = job.task else { return nil }
             judge(job, FileReport(items).outcome(of: files), at: time)

@@ -41,7 +41,6 @@ extension WorkpointMachine {
     mutating func contactFailed(_ why: String, at time: Timestamp) {
         contactMe = .none
         record.contactFailures += 1
-        step.recordChanged = true
         if let head { note(head.id, .contactFailed, why, at: time) }
     }
 
@@ -78,19 +77,14 @@ extension WorkpointMachine {
         }
         guard wantsContact else {
             contactMe = .none
-            if flow == nil, head == nil, record.owesSolicited, !owesBootstrapping, chores.isEmpty,
-                !record.owesPollAddress
-            {
-                record.solicitedOwedSince = nil
-                step.recordChanged = true
-            }
+            // Nothing waits for the phone's return any more.
+            if flow == nil, head == nil, !owesBootstrapping, chores.isEmpty { record.solicitedOwedSince = nil }
             return watchCalls(false)
         }
         watchCalls(hold != nil || pausedUntil > time && pauseReason == .idle)
         guard hold == nil, contactMe == .none, !record.contactURI.isEmpty, contactEarliest <= time else { return }
         contactMe = .awaited(until: time + policy.contactTimeout, wasHeard: false)
         record.lastContactMe = time
-        step.recordChanged = true
         if let head { note(head.id, .contactMe, at: time) }
         step.effects.append(.contactMe(uri: record.contactURI))
     }

@@ -144,7 +144,6 @@ extension WorkpointMachine {
         record.solicitedOwedSince = time
         returnDeadline = deadline
         returnReason = reason
-        step.recordChanged = true
     }
 
     /// No contact-me for a while.
@@ -167,7 +166,7 @@ extension WorkpointMachine {
         } else if job.progress.unansweredSends + 1 >= policy.maximumSends {
             end(id, .failed(.tooManyAttempts), "\(policy.maximumSends) times without an answer", at: time)
         } else {
-            queue.update(id) { $0.progress.unansweredSends += 1 }
+            change(id) { $0.progress.unansweredSends += 1 }
             giveBack(id, at: time)
             pause(.pause, until: time + policy.contactGap)
         }

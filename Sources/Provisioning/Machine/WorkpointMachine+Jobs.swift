@@ -106,13 +106,12 @@ extension WorkpointMachine {
         if endsWithReply(job, purpose) {
             set(job.id, .running, at: time)
         } else {
-            queue.update(job.id) { $0.progress.deliveredAt = time }
+            change(job.id) { $0.progress.deliveredAt = time }
             set(job.id, .waiting(.completion), at: time)
             completionDeadline = completionDeadline(of: job.task, sentAt: time)
             if case .deploySoftware(let image) = job.task {
                 record.lastSoftwareDeployment = time
                 record.lastSoftwareVersion = image.version
-                step.recordChanged = true
             }
         }
         note(job.id, purpose == .check(job.id) ? .checked : .sent, detail, at: time)
@@ -132,7 +131,7 @@ extension WorkpointMachine {
         case .busy: return jobIsHeldByPhone(id, at: time)
         case .failed: return jobRefused(job, items, at: time)
         case .accepted:
-            queue.update(id) { $0.progress.unansweredSends = 0 }
+            change(id) { $0.progress.unansweredSends = 0 }
             switch job.task {
             case .writeItems(let written): tookPart(of: job, written, items, exchange, at: time)
             case .readItems: tookValues(job, items, exchange, at: time)
@@ -151,7 +150,7 @@ extension WorkpointMachine {
     /// The phone says that it is in a call: the job keeps its place.
     mutating func jobIsHeldByPhone(_ id: JobID, at time: Timestamp) -> FlowEnd {
         guard let job = queue[id], !job.state.isFinal else { return .phoneBusy }
-        queue.update(id) {
+        change(id) {
             $0.progress.unansweredSends = 0
             if !$0.task.endsWithReply, $0.state == .waiting(.completion) { $0.progress.deliveredAt = nil }
         }
@@ -165,7 +164,7 @@ extension WorkpointMachine {
     /// The phone does not want it. Firmware is tried again later, for that may be the phone's way to say busy.
     private mutating func jobRefused(_ job: Job, _ items: [Item], at time: Timestamp) -> FlowEnd? {
         if case .deploySoftware = job.task, job.progress.unansweredSends + 1 < policy.maximumSends {
-            queue.update(job.id) {
+            change(job.id) {
                 $0.progress.unansweredSends += 1
                 $0.progress.deliveredAt = nil
             }
@@ -174,7 +173,7 @@ extension WorkpointMachine {
             note(job.id, .postponed, "the phone answered failed, which may mean busy", at: time)
             return .pause
         }
-        queue.update(job.id) { $0.results = $0.results.merged(with: items.filter { $0.status != nil }) }
+        change(job.id) { $0.results = $0.results.merged(with: items.filter { $0.status != nil }) }
         end(job.id, .failed(.refused), at: time)
         flow?.endedJobs += 1
         return nil
@@ -190,7 +189,7 @@ extension WorkpointMachine {
             sent.contains(item.key) && !problems.contains { $0.isAbout(item.key) }
         }
         if !stored.isEmpty { step.stores.append(.items(record.mac, stored, complete: false, at: time)) }
-        queue.update(job.id) {
+        change(job.id) {
             $0.results = $0.results.merged(with: problems)
             $0.progress.acceptedParts += 1
             $0.progress.acceptedKeys += exchange.keys
@@ -204,7 +203,7 @@ extension WorkpointMachine {
     private mutating func tookValues(_ job: Job, _ reply: [Item], _ exchange: Exchange, at time: Timestamp) {
         let values = reply.filter { $0.status == nil }
         if !values.isEmpty { step.stores.append(.items(record.mac, values, complete: false, at: time)) }
-        queue.update(job.id) {
+        change(job.id) {
             $0.results = $0.results.merged(with: reply)
             $0.progress.acceptedParts += 1
             $0.progress.acceptedKeys += exchange.keys
@@ -233,7 +232,7 @@ extension WorkpointMachine {
     /// Ends a write or read of which all parts are accepted.
     private mutating func endDone(_ id: JobID, at time: Timestamp) {
         guard let job = queue[id] else { return }
-        queue.update(id) { $0.progress.acceptedKeys = [] }
+        change(id) { $0.progress.acceptedKeys = [] }
         if case .writeItems(let items) = job.task, !items.isEmpty,
             items.allSatisfy({ item in job.results.contains { $0.status != nil && $0.isAbout(item.key) } })
         {
@@ -250,7 +249,7 @@ extension WorkpointMachine {
         guard let job = queue[id], !job.state.isFinal else { return nil }
         if status == .busy { return jobIsHeldByPhone(id, at: time) }
         if status == .accepted {
-            queue.update(id) { $0.results = $0.results.merged(with: items) }
+            change(id) { $0.results = $0.results.merged(with: items) }
             let values = items.filter { $0.status == nil }
             if !values.isEmpty { step.stores.append(.items(record.mac, values, complete: false, at: time)) }
         }

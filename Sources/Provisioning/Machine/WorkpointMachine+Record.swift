@@ -22,7 +22,6 @@ extension WorkpointMachine {
         if items.value("configuration-changed-flag")?.lowercased() == "true" || record.softwareVersion != firmware {
             record.itemsAreStale = true
         }
-        step.recordChanged = true
     }
 
     /// The longest text of a basic item that is kept, bytes; the guide has 255 for the contact-me address (page 35).
@@ -63,7 +62,6 @@ extension WorkpointMachine {
         step.stores.append(.items(record.mac, items, complete: true, at: time))
         record.itemsReadAt = time
         record.itemsAreStale = false
-        step.recordChanged = true
     }
 
     /// The items of an initial message that are not basic ones, or that come a second time.

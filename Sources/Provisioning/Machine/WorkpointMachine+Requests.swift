@@ -142,7 +142,7 @@ extension WorkpointMachine {
     private mutating func reply(_ request: PhoneRequest, at time: Timestamp, _ material: FlowMaterial)
         -> WorkpointAnswer
     {
-        forgetOpening()
+        record.openingDigest = []
         guard var flow, let exchange = flow.exchange, flow.arrival == request.arrival,
             request.message.action == nil || request.message.action == exchange.action
                 || request.message.action == .getNextFragment && flow.assembler.isWaiting
@@ -181,7 +181,7 @@ extension WorkpointMachine {
 
     /// The phone ends the flow; what it was asked to do has failed.
     private mutating func phoneCleanUp(_ request: PhoneRequest, at time: Timestamp) -> WorkpointAnswer {
-        forgetOpening()
+        record.openingDigest = []
         let reason = request.message.items.value("cleanup-reason") ?? ""
         alarm(.endedByPhone(reason: reason))
         let exchange = flow?.exchange
@@ -196,10 +196,4 @@ extension WorkpointMachine {
         return cleanUp(request)
     }
 
-    private mutating func forgetOpening() {
-        if !record.openingDigest.isEmpty {
-            record.openingDigest = []
-            step.recordChanged = true
-        }
-    }
 }

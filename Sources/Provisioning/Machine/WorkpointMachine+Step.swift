@@ -3,7 +3,6 @@ import DeviceActors
 extension WorkpointMachine {
     /// What one input has led to so far.
     struct Step: Sendable {
-        var recordChanged = false
         /// Jobs to be stored, in the order in which they were first touched.
         var touchedJobs: [JobID] = []
         var stores: [StoreChange] = []
@@ -29,7 +28,10 @@ extension WorkpointMachine {
         settleWaits(at: time)
         settleTimers(at: time)
         var stores = step.stores
-        if step.recordChanged { stores.append(.workpoint(record)) }
+        if record != storedRecord {
+            storedRecord = record
+            stores.append(.workpoint(record))
+        }
         stores += step.touchedJobs.compactMap { id in queue[id].map(StoreChange.job) }
         let effects = stores.map(WorkpointEffect.store) + step.effects
         queue.removeFinal()
@@ -37,11 +39,16 @@ extension WorkpointMachine {
         return effects
     }
 
+    /// Changes a job, and has it stored.
+    mutating func change(_ id: JobID, _ body: (inout Job) -> Void) {
+        queue.update(id, body)
+        step.touch(id)
+    }
+
     /// Adds a line to a job's history and tells those who watch.
     mutating func note(_ id: JobID, _ event: JobEvent, _ detail: String = "", at time: Timestamp) {
-        queue.update(id) { $0.note(event, detail, at: time) }
+        change(id) { $0.note(event, detail, at: time) }
         guard let job = queue[id], let attempt = job.history.last else { return }
-        step.touch(id)
         step.effects.append(
             .notice(JobNotice(job: id, workpoint: job.workpoint, attempt: attempt, state: job.state)))
     }
@@ -49,11 +56,10 @@ extension WorkpointMachine {
     /// Changes a job's state; says nothing, for a line of the history goes with most changes.
     mutating func set(_ id: JobID, _ state: JobState, at time: Timestamp) {
         guard let job = queue[id], job.state != state else { return }
-        queue.update(id) {
+        change(id) {
             $0.state = state
             $0.changedAt = time
         }
-        step.touch(id)
     }
 
     /// Ends a job, and tells the jobs that wait for it.

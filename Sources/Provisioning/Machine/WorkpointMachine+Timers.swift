@@ -28,7 +28,6 @@ extension WorkpointMachine {
             if isWatching { step.effects.append(.watchCalls(true)) }
         } else if record.owesSolicited {
             record.solicitedOwedSince = nil
-            step.recordChanged = true
         }
     }
 

@@ -43,6 +43,8 @@ public struct WorkpointMachine: Sendable {
     /// What is known of the phone.
     public internal(set) var record: WorkpointRecord
 
+    /// The record as the store has it.
+    var storedRecord: WorkpointRecord
     var queue: JobQueue
     var policy: WorkpointPolicy
     var nonces: NonceWindow
@@ -86,6 +88,7 @@ public struct WorkpointMachine: Sendable {
     /// ``start(at:calls:)`` must follow, unless the phone is new.
     public init(record: WorkpointRecord, jobs: [Job], nonces: [String], policy: WorkpointPolicy, at time: Timestamp) {
         self.record = record
+        self.storedRecord = record
         self.queue = JobQueue(jobs)
         self.policy = policy
         self.nonces = NonceWindow(nonces, at: time)
@@ -111,7 +114,7 @@ public struct WorkpointMachine: Sendable {
     public mutating func start(at time: Timestamp, calls: BusyStatus.Condition) -> [WorkpointEffect] {
         begin(time, calls)
         for job in queue.jobs where job.state == .running {
-            queue.update(job.id) { $0.progress.unansweredSends += 1 }
+            change(job.id) { $0.progress.unansweredSends += 1 }
             note(job.id, .restored, at: time)
             giveBack(job.id, at: time)
             if job.progress.isCancelRequested {
@@ -137,8 +140,7 @@ public struct WorkpointMachine: Sendable {
         begin(time, calls)
         if let job = queue[id] {
             if job.state == .running {
-                queue.update(id) { $0.progress.isCancelRequested = true }
-                step.touch(id)
+                change(id) { $0.progress.isCancelRequested = true }
             } else {
                 end(id, .cancelled, job.progress.isUntouched ? "" : "a part of it, or all, had been sent", at: time)
             }
@@ -177,7 +179,6 @@ public struct WorkpointMachine: Sendable {
         case .cstaDevice(let device): record.cstaDevice = device
         case .servicePolicy(let policy): self.policy = policy
         }
-        step.recordChanged = true
         return finish(time)
     }
 }

@@ -24,6 +24,7 @@ struct Bench {
     /// Basic items that are not the usual ones.
     var basics: [String: String] = [:]
     private var lastNonce = 0
+    private var lastJob: UInt64 = 0
 
     struct Kept: Hashable {
         var record: WorkpointRecord
@@ -68,7 +69,9 @@ struct Bench {
             storeIsOver = true
             switch effect {
             case .store: break
-            case .contactMe(let uri): contactMes.append(uri)
+            case .contactMe(let uri):
+                contactMes.append(uri)
+                if calls == .busy { Issue.record("a phone in a call was contacted") }
             case .setTimer(let timer, let time): timers[timer] = time
             case .cancelTimer(let timer): timers[timer] = nil
             case .watchCalls(let watch): isWatching = watch
@@ -138,9 +141,10 @@ struct Bench {
     mutating func add(_ task: JobTask, _ change: (inout JobOptions) -> Void = { _ in }) -> JobID {
         var options = JobOptions()
         change(&options)
+        lastJob += 1
         let job = Job(
-            id: Self.id(UInt64(kept.jobs.count + 1)), workpoint: Self.mac, task: task, options: options,
-            createdAt: now + .nanoseconds(kept.jobs.count))
+            id: Self.id(lastJob), workpoint: Self.mac, task: task, options: options,
+            createdAt: now + .nanoseconds(Int64(lastJob)))
         kept.jobs[job.id] = job
         execute(machine.add(job, at: now, calls: calls))
         return job.id
