@@ -104,6 +104,8 @@ public struct Job: Hashable, Sendable, Codable, Identifiable {
 
     /// The most entries a job's history has; the first and the latest are kept.
     public static let maximumHistory = 200
+    /// The longest text of such an entry, characters.
+    static let maximumDetail = 300
 
     /// A job that waits for its turn, or for the job it is to come after.
     public init(
@@ -120,12 +122,13 @@ public struct Job: Hashable, Sendable, Codable, Identifiable {
     }
 
     /// Adds a line to the history. Beyond ``maximumHistory`` the second oldest goes: the first tells when the job came.
+    /// What a phone says in its own words is cut to ``maximumDetail`` characters.
     mutating func note(_ event: JobEvent, _ detail: String = "", at time: Timestamp) {
         if history.count >= Self.maximumHistory {
             history.remove(at: 1)
             omittedHistory += 1
         }
-        history.append(JobAttempt(at: time, event, detail))
+        history.append(JobAttempt(at: time, event, String(detail.prefix(Self.maximumDetail))))
     }
 }
 

@@ -80,7 +80,7 @@ struct Flow: Sendable {
     /// Until when the next request is awaited.
     var replyDeadline = Timestamp.zero
     /// The reply that is coming in parts.
-    var assembler = ReplyAssembler()
+    var assembler = ReplyAssembler(maximumFragments: 200, maximumItems: 20_000, maximumBytes: 4 << 20)
     /// The action before.
     var lastAction: ServiceAction?
     /// How many jobs have ended in it.

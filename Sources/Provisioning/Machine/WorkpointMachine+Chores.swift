@@ -121,17 +121,36 @@ extension WorkpointMachine {
         }
     }
 
-    /// Takes over a chore; what another user was to be given is obsolete.
+    /// Takes over a chore. There is one of each kind: the archives of a user are read together, and what was to be done for
+    /// another user, or was asked for before, is obsolete.
     private mutating func add(_ chore: Chore) {
-        if let user = chore.writesDataOf { chores.removeAll { $0.writesDataOf.map { $0 != user } == true } }
-        if !chores.contains(chore) { chores.append(chore) }
+        var chore = chore
+        for earlier in chores {
+            switch (earlier, chore) {
+            case (.readUserData(let user, let before), .readUserData(let same, let names)) where user == same:
+                let all = before + names.filter { !before.contains($0) }
+                chore = .readUserData(user: user, names: [String](all.prefix(Self.maximumArchives)))
+                chores.removeAll { $0 == earlier }
+            case (.readUserData, .readUserData): drop(earlier)
+            case (.writeUserData, .writeUserData), (.writeUserSettings, .writeUserSettings):
+                chores.removeAll { $0 == earlier }
+            default:
+                if let user = chore.writesDataOf, let other = earlier.writesDataOf, user != other {
+                    chores.removeAll { $0 == earlier }
+                }
+            }
+        }
+        chores.append(chore)
     }
+
+    /// The most archives of a user; there are ten.
+    private static let maximumArchives = 100
 
     /// The names in a list such as `userdata-vu1,userdata-call-log`; `nil` when there is none of a user's archives.
     private static func archives(_ list: String?) -> [String]? {
         guard let list else { return nil }
         var names: [String] = []
-        for part in list.split(separator: ",").prefix(100) {
+        for part in list.split(separator: ",").prefix(maximumArchives) {
             let name = String(part.drop { $0 == " " }.prefix { $0 != " " })
             if Item(name).isUserArchive, !names.contains(name) { names.append(name) }
         }

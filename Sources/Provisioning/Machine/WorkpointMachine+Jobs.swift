@@ -173,7 +173,9 @@ extension WorkpointMachine {
             note(job.id, .postponed, "the phone answered failed, which may mean busy", at: time)
             return .pause
         }
-        change(job.id) { $0.results = $0.results.merged(with: items.filter { $0.status != nil }) }
+        let sent = job.task.action?.items.map(\.key) ?? []
+        let problems = items.filter { problem in problem.status != nil && sent.contains { problem.isAbout($0) } }
+        change(job.id) { $0.results = $0.results.merged(with: problems) }
         end(job.id, .failed(.refused), at: time)
         flow?.endedJobs += 1
         return nil
@@ -183,8 +185,8 @@ extension WorkpointMachine {
     private mutating func tookPart(
         of job: Job, _ written: [Item], _ reply: [Item], _ exchange: Exchange, at time: Timestamp
     ) {
-        let problems = reply.filter { $0.status != nil }
         let sent = Set(exchange.keys)
+        let problems = reply.filter { problem in problem.status != nil && sent.contains { problem.isAbout($0) } }
         let stored = written.filter { item in
             sent.contains(item.key) && !problems.contains { $0.isAbout(item.key) }
         }
@@ -201,14 +203,16 @@ extension WorkpointMachine {
 
     /// A part of what was asked for has come.
     private mutating func tookValues(_ job: Job, _ reply: [Item], _ exchange: Exchange, at time: Timestamp) {
-        let values = reply.filter { $0.status == nil }
+        let asked = Set(exchange.keys.map(\.name))
+        let told = reply.filter { asked.contains($0.name) }
+        let values = told.filter { $0.status == nil }
         if !values.isEmpty { step.stores.append(.items(record.mac, values, complete: false, at: time)) }
         change(job.id) {
-            $0.results = $0.results.merged(with: reply)
+            $0.results = $0.results.merged(with: told)
             $0.progress.acceptedParts += 1
             $0.progress.acceptedKeys += exchange.keys
         }
-        note(job.id, .acknowledged, "\(reply.count) items", at: time)
+        note(job.id, .acknowledged, "\(told.count) items", at: time)
         if case .readItems(let keys) = job.task { partDone(job.id, Set(keys), at: time) }
     }
 
@@ -249,8 +253,9 @@ extension WorkpointMachine {
         guard let job = queue[id], !job.state.isFinal else { return nil }
         if status == .busy { return jobIsHeldByPhone(id, at: time) }
         if status == .accepted {
-            change(id) { $0.results = $0.results.merged(with: items) }
-            let values = items.filter { $0.status == nil }
+            let info = items.filter { $0.name == Item.certificateInfo }
+            change(id) { $0.results = $0.results.merged(with: info) }
+            let values = info.filter { $0.status == nil }
             if !values.isEmpty { step.stores.append(.items(record.mac, values, complete: false, at: time)) }
         }
         endDone(job.id, at: time)

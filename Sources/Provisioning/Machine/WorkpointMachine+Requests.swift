@@ -182,7 +182,7 @@ extension WorkpointMachine {
     /// The phone ends the flow; what it was asked to do has failed.
     private mutating func phoneCleanUp(_ request: PhoneRequest, at time: Timestamp) -> WorkpointAnswer {
         record.openingDigest = []
-        let reason = request.message.items.value("cleanup-reason") ?? ""
+        let reason = String((request.message.items.value("cleanup-reason") ?? "").prefix(Job.maximumDetail))
         alarm(.endedByPhone(reason: reason))
         let exchange = flow?.exchange
         flow = nil

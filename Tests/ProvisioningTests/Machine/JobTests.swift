@@ -342,4 +342,22 @@ struct JobTests {
         bench.reply(.readItems, .accepted, [Item("wbm-server-certificate-info", "CN=phone")])
         #expect(bench.state(job) == .applied)
     }
+
+    @Test("What a phone tells without being asked, or at length, does not get into a job")
+    func hostileReplies() {
+        var bench = Bench()
+        let read = bench.add(.readItems([ItemKey("a")]))
+        bench.contact()
+        bench.reply(.readItems, .accepted, [Item("a", index: 3, "1"), Item("b", "2")])
+        #expect(bench.job(read).results == [Item("a", index: 3, "1")])
+        let write = bench.write("a", "1")
+        bench.contact()
+        bench.reply(.writeItems, .accepted, [Item("b", status: .failed)])
+        #expect(bench.state(write) == .applied && bench.job(write).results.isEmpty)
+        let ended = bench.write("a", "2")
+        bench.contact()
+        let reason = Item("cleanup-reason", String(repeating: "x", count: 100_000))
+        bench.send(WorkpointMessage(nonce: bench.nonce(), reason: .cleanUp, items: [reason]))
+        #expect(bench.job(ended).history.allSatisfy { $0.detail.count <= 300 })
+    }
 }

@@ -151,4 +151,19 @@ struct MobilityTests {
             bench.machine.need(for: bench.request(WorkpointMessage(nonce: "x", reason: .solicited))).user == Self.user)
         #expect(bench.contact().action == .writeItems)
     }
+
+    @Test("However often a phone names archives, there is one thing to read and one to write")
+    func manyLists() {
+        var bench = Self.bench()
+        bench.material.userData = Self.settings
+        _ = Self.logOn(&bench)
+        bench.reply(.writeItems)
+        for place in 0..<50 {
+            bench.contact(.inventoryChanges, [Item("modified-items", "userdata-\(place % 4)")])
+            bench.contact(.inventoryChanges, [Item("requested-items", "userdata-\(place % 4)")])
+        }
+        #expect(bench.machine.chores.count == 2, "one for reading, one for writing")
+        let names = bench.contact(.inventoryChanges, [Item("modified-items", "userdata-0")]).items.map(\.name)
+        #expect(names.sorted() == ["userdata-0", "userdata-1", "userdata-2", "userdata-3"])
+    }
 }
