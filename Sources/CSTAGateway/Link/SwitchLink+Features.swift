@@ -51,6 +51,7 @@ extension SwitchLink {
         let old = device.phone.assumeIsolated { $0.features }
         var new = old
         change(&new)
+        new = new.withoutEmptyForwardings
         guard old != new else { return }
         let features = new
         device.phone.assumeIsolated { _ = $0.setFeatures(features) }

@@ -31,7 +31,10 @@ public struct FeatureState: Hashable, Sendable {
     }
 
     /// Sets one forwarding, in place of the one of the same type.
+    ///
+    /// While the forwardings are not known, one that is switched off and leads nowhere leaves them so.
     public mutating func set(_ new: Forwarding) {
+        if forwarding == nil, new.isEmpty { return }
         var list = forwarding ?? []
         if let index = list.firstIndex(where: { $0.type == new.type }) {
             list[index] = new
@@ -39,5 +42,44 @@ public struct FeatureState: Hashable, Sendable {
             list.append(new)
         }
         forwarding = list
+    }
+
+    /// The same without forwardings that are switched off and lead nowhere: they say no more than their absence does.
+    public var withoutEmptyForwardings: FeatureState {
+        guard let forwarding, forwarding.contains(where: \.isEmpty) else { return self }
+        return FeatureState(doNotDisturb: doNotDisturb, forwarding: forwarding.filter { !$0.isEmpty })
+    }
+
+    /// Whether nothing is switched on or set, known or not.
+    var isQuiet: Bool { doNotDisturb != true && forwarding?.isEmpty != false }
+}
+
+extension FeatureState.Forwarding {
+    fileprivate var isEmpty: Bool { !isActive && destination.isEmpty }
+}
+
+/// Features of which nothing is switched on or set, in one byte: what a phone keeps while it has no ``PhoneDetails``.
+struct QuietFeatures: OptionSet {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Do-not-disturb is known to be off.
+    static let doNotDisturbIsOff = Self(rawValue: 1)
+    /// The forwardings are known, and there is none.
+    static let forwardingIsOff = Self(rawValue: 2)
+
+    /// What is known of features that are ``FeatureState/isQuiet``.
+    init(_ features: FeatureState) {
+        self = []
+        if features.doNotDisturb != nil { insert(.doNotDisturbIsOff) }
+        if features.forwarding != nil { insert(.forwardingIsOff) }
+    }
+
+    /// The same as features.
+    var features: FeatureState {
+        FeatureState(
+            doNotDisturb: contains(.doNotDisturbIsOff) ? false : nil,
+            forwarding: contains(.forwardingIsOff) ? [] : nil)
     }
 }

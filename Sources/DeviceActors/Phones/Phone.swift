@@ -21,6 +21,8 @@ public actor Phone {
     public nonisolated let shard: ShardID
     /// Whether the phone can be used.
     public internal(set) var service = ServiceState.notSynchronised
+    /// What is known of the features while there are no details.
+    private var quietFeatures: QuietFeatures = []
 
     let identities: IdentityStore
     var details: PhoneDetails?
@@ -74,9 +76,12 @@ public actor Phone {
 
     /// Sets what is known of the phone's features.
     ///
+    /// Forwardings that are switched off and lead nowhere are not kept.
+    ///
     /// - Returns: whether that is news.
     @discardableResult
     public func setFeatures(_ features: FeatureState) -> Bool {
+        let features = features.withoutEmptyForwardings
         guard features != self.features else { return false }
         let details = self.details ?? makeDetails()
         details.features = features
@@ -85,7 +90,7 @@ public actor Phone {
     }
 
     /// Do-not-disturb and forwarding, as far as known.
-    public var features: FeatureState { details?.features ?? FeatureState() }
+    public var features: FeatureState { details?.features ?? quietFeatures.features }
 
     /// Says whether the phone can be used.
     ///
@@ -138,6 +143,7 @@ public actor Phone {
     func makeDetails() -> PhoneDetails {
         let model = identities.withDeviceID(of: id) { CallModel(device: $0) } ?? CallModel(device: "")
         let details = PhoneDetails(model: model)
+        details.features = quietFeatures.features
         if lastEndedCall != 0 {
             details.model.lastEnded = CallModel.EndedCall(hash: lastEndedCall, time: busy.since)
         }
@@ -148,6 +154,7 @@ public actor Phone {
     func dropEmptyDetails() {
         guard let details, details.isEmpty else { return }
         lastEndedCall = details.model.lastEnded.hash
+        quietFeatures = QuietFeatures(details.features)
         self.details = nil
     }
 

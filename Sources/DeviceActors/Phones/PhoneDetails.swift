@@ -13,7 +13,7 @@ final class PhoneDetails {
     /// Whether there is nothing in it worth keeping.
     var isEmpty: Bool {
         // The stored property and not `isIdle`: a computed one would copy the model, and this runs for every event.
-        model.dominantState == .null && anomalies.isEmpty && idleObservers.isEmpty && features == FeatureState()
+        model.dominantState == .null && anomalies.isEmpty && idleObservers.isEmpty && features.isQuiet
     }
 
     func count(_ new: CallAnomalies) {

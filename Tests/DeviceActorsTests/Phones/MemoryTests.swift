@@ -21,7 +21,7 @@ struct MemoryTests {
         return pages * sysconf(Int32(_SC_PAGESIZE))
     }
 
-    /// Registers phones, lets each have had a call, and measures what one costs.
+    /// Registers phones, lets each have had a call and its features known to be off, and measures what one costs.
     static func bytesPerPhone(_ count: Int, names: @Sendable (Int) -> PhoneIdentities) throws -> Int {
         let shard = ShardTable.register(TestExecutor.shared)
         let before = residentBytes()
@@ -30,6 +30,7 @@ struct MemoryTests {
             let phone = try registry.add(names(number), shard: shard, at: .seconds(1))
             phone.assumeIsolated { phone in
                 _ = phone.setService(.inService, at: .seconds(2))
+                phone.setFeatures(FeatureState(doNotDisturb: false, forwarding: []))
                 for event in [CallEvent.at("x", .deliveredEvent), .at("x", .connectionClearedEvent)] {
                     var event = event
                     event.connectionDevice = names(number).deviceID

@@ -114,6 +114,44 @@ struct PhoneTests {
         }
     }
 
+    @Test("Features that are known to be off are kept without the details, through a call and without one")
+    func quietFeatures() {
+        phone.assumeIsolated { phone in
+            let event = { (isOn: Bool) in
+                CSTA.DoNotDisturbEvent(monitorCrossRefID: "1", device: CSTA.ExtendedDeviceID(own), doNotDisturbOn: isOn)
+            }
+            let forwarding = { (isOn: Bool) in
+                CSTA.ForwardingEvent(
+                    monitorCrossRefID: "1", device: CSTA.ExtendedDeviceID(own), forwardingType: .forwardBusy,
+                    forwardStatus: isOn, forwardTo: isOn ? "3000" : nil)
+            }
+            check(phone.features == FeatureState())
+            check(phone.apply(event(true), at: .seconds(5)).areFeaturesChanged)
+            check(phone.apply(forwarding(true), at: .seconds(5)).areFeaturesChanged)
+            check(phone.details != nil)
+            check(phone.apply(event(false), at: .seconds(6)).areFeaturesChanged)
+            check(phone.apply(forwarding(false), at: .seconds(6)).areFeaturesChanged)
+            let off = FeatureState(doNotDisturb: false, forwarding: [])
+            check(phone.details == nil)
+            check(phone.features == off)
+            check(!phone.apply(event(false), at: .seconds(7)).areFeaturesChanged)
+            check(phone.details == nil)
+            check(phone.setFeatures(FeatureState(doNotDisturb: false)))
+            check(phone.features == FeatureState(doNotDisturb: false))
+            phone.setFeatures(off)
+        }
+        _ = play(.at(own, .deliveredEvent, calling: far), at: 10)
+        phone.assumeIsolated { phone in
+            check(phone.features == FeatureState(doNotDisturb: false, forwarding: []))
+            check(phone.details != nil)
+        }
+        _ = play(.at(own, .connectionClearedEvent), at: 11)
+        phone.assumeIsolated { phone in
+            check(phone.details == nil)
+            check(phone.features == FeatureState(doNotDisturb: false, forwarding: []))
+        }
+    }
+
     @Test("A snapshot of a phone holds everything that is known of it")
     func snapshot() {
         _ = play(.at(own, .retrievedEvent, calling: far), at: 10)
