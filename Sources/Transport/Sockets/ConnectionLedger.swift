@@ -1,7 +1,9 @@
 /// Who is connected: admits connections up to a cap in all and per address. A pure value.
 struct ConnectionLedger {
-    private let maximum: Int
-    private let maximumPerAddress: Int
+    /// Connections at once.
+    var maximum: Int
+    /// Connections at once from one address.
+    var maximumPerAddress: Int
     private var perAddress: [String: Int] = [:]
     /// Connections admitted and not yet released.
     private(set) var count = 0

@@ -8,8 +8,8 @@ import Synchronization
 /// Connections above a cap are closed before a byte is read, connections that say nothing useful after a deadline; both
 /// are counted by reason in ``counters``.
 public final class Listener: Sendable {
-    /// What it was bound with.
-    public let configuration: ListenerConfiguration
+    /// What it was bound with, but for what ``update(_:makeDelegate:)`` has changed.
+    public var configuration: ListenerConfiguration { shared.state.withLock { $0.configuration } }
     /// Counts of all its wires.
     public let counters: TransportCounters
 
@@ -19,36 +19,59 @@ public final class Listener: Sendable {
     /// What the listener and its connections share.
     private final class Shared: Sendable {
         struct State {
+            var configuration: ListenerConfiguration
+            var makeDelegate: @Sendable (Wire) -> any WireDelegate
             var ledger: ConnectionLedger
             var channels: [ObjectIdentifier: any Channel] = [:]
             var isClosing = false
         }
         let state: Mutex<State>
-        init(_ ledger: ConnectionLedger) { state = Mutex(State(ledger: ledger)) }
+
+        init(_ configuration: ListenerConfiguration, _ makeDelegate: @escaping @Sendable (Wire) -> any WireDelegate) {
+            let ledger = ConnectionLedger(
+                maximum: configuration.maximumConnections,
+                maximumPerAddress: configuration.maximumConnectionsPerAddress)
+            state = Mutex(State(configuration: configuration, makeDelegate: makeDelegate, ledger: ledger))
+        }
+
+        func update(
+            _ configuration: ListenerConfiguration, _ makeDelegate: @escaping @Sendable (Wire) -> any WireDelegate
+        ) {
+            state.withLock { state in
+                state.configuration = configuration
+                state.makeDelegate = makeDelegate
+                state.ledger.maximum = configuration.maximumConnections
+                state.ledger.maximumPerAddress = configuration.maximumConnectionsPerAddress
+            }
+        }
 
         /// Admits a channel and sees to it that it is released when it closes.
-        func admit(_ channel: any Channel, from address: String) -> CloseReason? {
-            let refusal: CloseReason? = state.withLock { state in
-                if state.isClosing { return .local }
-                if let cap = state.ledger.admit(address) { return .connectionCap(cap) }
+        ///
+        /// - Throws: why it is not admitted.
+        func admit(_ channel: any Channel, from address: String) throws(CloseReason) -> Admission {
+            let admission = try state.withLock { (state) throws(CloseReason) -> Admission in
+                if state.isClosing { throw .local }
+                if let cap = state.ledger.admit(address) { throw .connectionCap(cap) }
                 state.channels[ObjectIdentifier(channel)] = channel
-                return nil
+                return Admission(configuration: state.configuration, makeDelegate: state.makeDelegate)
             }
-            guard refusal == nil else { return refusal }
             channel.closeFuture.whenComplete { [self] _ in
                 state.withLock { state in
                     state.ledger.release(address)
                     state.channels[ObjectIdentifier(channel)] = nil
                 }
             }
-            return nil
+            return admission
         }
     }
 
-    private init(
-        configuration: ListenerConfiguration, counters: TransportCounters, server: any Channel, shared: Shared
-    ) {
-        self.configuration = configuration
+    /// How a connection is served: by the settings of the moment at which it came.
+    private struct Admission {
+        let configuration: ListenerConfiguration
+        let makeDelegate: @Sendable (Wire) -> any WireDelegate
+    }
+
+    private init(counters: TransportCounters, server: any Channel, shared: Shared) {
         self.counters = counters
         self.server = server
         self.shared = shared
@@ -59,21 +82,20 @@ public final class Listener: Sendable {
     /// - Parameters:
     ///   - group: the loops on which connections are served, in turn.
     ///   - counters: shared with other listeners, if wished.
+    ///   - isAccepting: false leaves connections with the system until ``startAccepting()``.
     ///   - makeDelegate: called on the wire's loop once it can carry messages.
     /// - Throws: the system's error if the address cannot be bound.
     public static func bind(
         _ configuration: ListenerConfiguration, group: any EventLoopGroup, logger: Logger,
-        counters: TransportCounters = TransportCounters(),
+        counters: TransportCounters = TransportCounters(), isAccepting: Bool = true,
         makeDelegate: @escaping @Sendable (Wire) -> any WireDelegate
     ) async throws -> Listener {
-        let shared = Shared(
-            ConnectionLedger(
-                maximum: configuration.maximumConnections,
-                maximumPerAddress: configuration.maximumConnectionsPerAddress))
+        let shared = Shared(configuration, makeDelegate)
         // Most clients say little: buffers start at 2 KiB, so that idle connections cost no more than that.
         let buffers = AdaptiveRecvByteBufferAllocator(
             minimum: 2_048, initial: 2_048, maximum: max(2_048, configuration.readSize))
         let server = try await ServerBootstrap(group: group)
+            .serverChannelOption(.autoRead, value: isAccepting)
             .serverChannelOption(.backlog, value: Int32(clamping: configuration.backlog))
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.socketOption(.so_keepalive), value: 1)
@@ -83,17 +105,34 @@ public final class Listener: Sendable {
             .childChannelInitializer { channel in
                 let address = channel.remoteAddress?.ipAddress ?? "unknown"
                 counters.didAccept()
-                if let refusal = shared.admit(channel, from: address) {
-                    counters.count(refusal)
-                    logger.debug("connection refused", metadata: ["peer": "\(address)", "reason": "\(refusal.slug)"])
-                    return channel.eventLoop.makeFailedFuture(refusal)
+                let admission: Admission
+                do throws(CloseReason) {
+                    admission = try shared.admit(channel, from: address)
+                } catch {
+                    counters.count(error)
+                    logger.debug("connection refused", metadata: ["peer": "\(address)", "reason": "\(error.slug)"])
+                    return channel.eventLoop.makeFailedFuture(error)
                 }
                 return channel.eventLoop.makeCompletedFuture {
-                    try addHandlers(to: channel, configuration, counters, logger, makeDelegate)
+                    try addHandlers(to: channel, admission.configuration, counters, logger, admission.makeDelegate)
                 }
             }
             .bind(host: configuration.host, port: configuration.port).get()
-        return Listener(configuration: configuration, counters: counters, server: server, shared: shared)
+        return Listener(counters: counters, server: server, shared: shared)
+    }
+
+    /// Begins to accept, after a ``bind(_:group:logger:counters:isAccepting:makeDelegate:)`` that left that open.
+    public func startAccepting() async {
+        // Fails only where the socket is closed already, and then there is nothing to accept.
+        try? await server.setOption(.autoRead, value: true).get()
+    }
+
+    /// Serves connections that are made from now on by other settings. The address stays, and so do the backlog and the size of
+    /// reads; those there are keep what they have.
+    public func update(
+        _ configuration: ListenerConfiguration, makeDelegate: @escaping @Sendable (Wire) -> any WireDelegate
+    ) {
+        shared.update(configuration, makeDelegate)
     }
 
     private static func addHandlers(

@@ -49,14 +49,20 @@ public struct TLSClientConfiguration: Sendable, Equatable {
 public final class TLSClient: Sendable {
     /// Where it reads from and what it demands.
     public let configuration: TLSClientConfiguration
-    private let context: Mutex<NIOSSLContext>
+
+    private struct Material {
+        var context: NIOSSLContext
+        var identity: CertificateIdentity?
+    }
+
+    private let material: Mutex<Material>
 
     /// Reads the files.
     ///
     /// - Throws: ``TLSMaterialError`` naming the file that is wrong.
     public init(_ configuration: TLSClientConfiguration) throws(TLSMaterialError) {
         self.configuration = configuration
-        self.context = Mutex(try Self.load(configuration))
+        self.material = Mutex(try Self.load(configuration))
     }
 
     /// Reads the files again, for connections made from now on.
@@ -64,17 +70,29 @@ public final class TLSClient: Sendable {
     /// - Throws: ``TLSMaterialError``; then everything stays as it was.
     public func reload() throws(TLSMaterialError) {
         let fresh = try Self.load(configuration)
-        context.withLock { $0 = fresh }
+        material.withLock { $0 = fresh }
     }
+
+    /// Takes over what another one has read: the second step of a renewal whose first one, the reading, may fail.
+    ///
+    /// - Parameter other: made with the same configuration.
+    public func adopt(_ other: TLSClient) {
+        let fresh = other.material.withLock { $0 }
+        material.withLock { $0 = fresh }
+    }
+
+    /// The certificate that the next connection shows; nil when it shows none.
+    public var identity: CertificateIdentity? { material.withLock { $0.identity } }
 
     /// - Parameter host: the host connected to; an IP address is verified but not sent as a server name.
     func makeHandler(host: String) throws -> NIOSSLClientHandler {
         let name = configuration.serverName ?? host
         let isAddress = (try? SocketAddress(ipAddress: name, port: 0)) != nil
-        return try NIOSSLClientHandler(context: context.withLock { $0 }, serverHostname: isAddress ? nil : name)
+        return try NIOSSLClientHandler(
+            context: material.withLock { $0.context }, serverHostname: isAddress ? nil : name)
     }
 
-    private static func load(_ configuration: TLSClientConfiguration) throws(TLSMaterialError) -> NIOSSLContext {
+    private static func load(_ configuration: TLSClientConfiguration) throws(TLSMaterialError) -> Material {
         var tls = TLSConfiguration.makeClientConfiguration()
         tls.minimumTLSVersion = configuration.minimumVersion.nio
         tls.maximumTLSVersion = configuration.maximumVersion?.nio
@@ -85,14 +103,17 @@ public final class TLSClient: Sendable {
         case .none: tls.certificateVerification = .none
         }
         if let path = configuration.trustRootsPath { tls.trustRoots = try TLSFiles.roots(path) }
+        var identity: CertificateIdentity?
         switch (configuration.certificateChainPath, configuration.privateKeyPath) {
         case (let chain?, let key?):
-            tls.certificateChain = try TLSFiles.chain(chain).map { .certificate($0) }
+            let chain = try TLSFiles.chain(chain)
+            identity = try TLSFiles.identity(of: chain)
+            tls.certificateChain = chain.map { .certificate($0) }
             tls.privateKey = .privateKey(try TLSFiles.key(key))
         case (nil, nil): break
         case (_?, nil): throw .unusable(why: "a certificate is named but no private key")
         case (nil, _?): throw .unusable(why: "a private key is named but no certificate")
         }
-        return try TLSFiles.context(tls)
+        return Material(context: try TLSFiles.context(tls), identity: identity)
     }
 }
