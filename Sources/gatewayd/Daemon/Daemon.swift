@@ -74,7 +74,19 @@ struct Daemon: Sendable {
             services: configurations, gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger))
         settings.maximumGracefulShutdownDuration = .seconds(10)
         settings.maximumCancellationDuration = .seconds(5)
-        try await ServiceGroup(configuration: settings).run()
+        try await run(ServiceLifecycle.ServiceGroup(configuration: settings))
+    }
+
+    /// Runs the services. Cancellation stops them gracefully too: cut short, the HTTP server would go on closing after the
+    /// event loops are gone.
+    private func run(_ services: ServiceLifecycle.ServiceGroup) async throws {
+        // Not a child, which would be cancelled with us.
+        let running = Task { try await services.run() }
+        try await withTaskCancellationHandler {
+            try await running.value
+        } onCancel: {
+            Task { await services.triggerGracefulShutdown() }
+        }
     }
 
     /// The group of services tells every step; only what goes wrong is worth a line.
