@@ -20,6 +20,8 @@ struct Call: Sendable {
     var startedAt: Timestamp
     /// When the own connection entered its state.
     var since: Timestamp
+    /// What has been dialled on the own connection, as far as known.
+    var dialling = CallDialling()
 }
 
 /// Another party of a call.

@@ -49,6 +49,7 @@ extension CallModel {
         }
         change.current = state
         note(input, isLocal: isLocal, call: index, at: time, &change)
+        if isLocal { noteDialling(input, isNew: false, call: index) }
         if !isLocal, let partyState = rule.state {
             moveParty(
                 input.kind, devices, isFromSnapshot: input.isFromSnapshot, to: partyState,
@@ -81,6 +82,7 @@ extension CallModel {
         }
         let index = addCall(input.callID, state, at: time)
         note(input, isLocal: isLocal, call: index, at: time, &change)
+        if isLocal { noteDialling(input, isNew: true, call: index) }
         if !isLocal, let partyState = rule.state, partyState != .null {
             moveParty(
                 input.kind, devices, isFromSnapshot: input.isFromSnapshot, to: partyState, isKnown: false, call: index,

@@ -20,6 +20,7 @@ extension CallModel {
         for state in order {
             for entry in entries where entry.state == state { settle(entry, &events, at: time) }
         }
+        doubtDialling()
         return events
     }
 

@@ -134,6 +134,11 @@ public struct CallModel: Sendable {
         return nil
     }
 
+    /// Calls `body` with the identifier of each call, in the order in which they came.
+    func forEachCallID(_ body: (UnsafeRawBufferPointer) -> Void) {
+        for index in calls.indices { heap.withText(calls[index].id, body) }
+    }
+
     /// The position of a party of a call.
     ///
     /// - Parameter isKnown: the event speaks of a party that must have been there before, so that the only one whose
@@ -186,6 +191,8 @@ public struct CallModel: Sendable {
         heap.release(&call.calling)
         heap.release(&call.called)
         heap.release(&call.lastRedirection)
+        heap.release(&call.dialling.told)
+        heap.release(&call.dialling.sent)
     }
 
     mutating func rememberEnded(_ call: Call, at time: Timestamp) {
@@ -237,6 +244,8 @@ public struct CallModel: Sendable {
             move(&calls[index].calling)
             move(&calls[index].called)
             move(&calls[index].lastRedirection)
+            move(&calls[index].dialling.told)
+            move(&calls[index].dialling.sent)
         }
         for index in parties.indices {
             move(&parties[index].connectionDevice)
