@@ -9,6 +9,17 @@ extension Duration {
 }
 
 extension ClientListenerConfiguration {
+    /// What the transport's listener is told.
+    func listening(_ tls: TLSServer?) -> ListenerConfiguration {
+        var wires = ListenerConfiguration(host: host, port: port, tls: tls)
+        wires.maximumConnections = maximumConnections
+        wires.maximumConnectionsPerAddress = maximumConnectionsPerAddress
+        wires.firstFrameDeadline = firstFrameDeadline.timeAmount
+        wires.idleTimeout = idleTimeout?.timeAmount
+        wires.outbox = outboxPolicy
+        return wires
+    }
+
     /// The limits of a client's outbox.
     var outboxPolicy: OutboxPolicy {
         OutboxPolicy(

@@ -30,21 +30,25 @@ public struct GatewayConfiguration: Sendable {
     ///
     /// - Throws: ``GatewayConfigurationError`` for the first fault.
     public func validate() throws(GatewayConfigurationError) {
-        try Self.requireUnique(links.map(\.name), "link")
-        try Self.requireUnique(clientListeners.map(\.name), "client listener")
-        try Self.requireUnique(applications.map(\.name), "application")
+        if let fault = faults.first { throw fault }
+    }
+
+    /// Everything that types cannot check and is wrong.
+    public var faults: [GatewayConfigurationError] {
+        var faults = Self.duplicates(links.map(\.name), "link")
+        faults += Self.duplicates(clientListeners.map(\.name), "client listener")
+        faults += Self.duplicates(applications.map(\.name), "application")
         let names = Set(applications.map(\.name))
         for listener in clientListeners {
             guard let application = listener.sessionlessApplication, !names.contains(application) else { continue }
-            throw GatewayConfigurationError.unknownApplication(application, listener: listener.name)
+            faults.append(.unknownApplication(application, listener: listener.name))
         }
+        return faults
     }
 
-    private static func requireUnique(_ names: [String], _ what: String) throws(GatewayConfigurationError) {
+    private static func duplicates(_ names: [String], _ what: String) -> [GatewayConfigurationError] {
         var seen: Set<String> = []
-        for name in names where !seen.insert(name).inserted {
-            throw GatewayConfigurationError.duplicateName(name, what: what)
-        }
+        return names.filter { !seen.insert($0).inserted }.map { .duplicateName($0, what: what) }
     }
 }
 

@@ -2,7 +2,7 @@ import ECMA323
 import Transport
 
 /// One switch, and how to reach it and talk to it.
-public struct LinkConfiguration: Sendable {
+public struct LinkConfiguration: Equatable, Sendable {
     /// How the switch is reached.
     public enum Endpoint: Equatable, Sendable {
         /// Over TCP, or TLS when settings for it are given.
@@ -54,6 +54,8 @@ public struct LinkConfiguration: Sendable {
     /// Whether do-not-disturb and forwarding are asked for after each snapshot. Without it they are unknown until an
     /// event tells them, and what changes during an outage is not noticed.
     public var fetchesFeatures = true
+    /// How long the link waits for their answers, once everything else is known, before it comes into service without them.
+    public var featureWait = Duration.seconds(30)
     /// The first wait before connecting again; it doubles up to ``longestReconnect``, with jitter.
     public var firstReconnect = Duration.milliseconds(500)
     /// The longest wait before connecting again.

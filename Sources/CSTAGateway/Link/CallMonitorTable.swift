@@ -42,11 +42,36 @@ struct CallMonitorTable {
     }
 
     private var monitors: [MonitorSubscription: Monitor] = [:]
+    /// The monitors of the calls at a device.
+    private var monitorsOfDevice: [PhoneID: Set<MonitorSubscription>] = [:]
     private var calls: [String: Call] = [:]
+    /// How many followed calls have an identifier of this hash.
+    private var followedHashes: [UInt64: Int] = [:]
+    private let hashing: SeededHash
     private var isNews = false
+
+    /// - Parameter seed: makes the places of calls unpredictable, so that a hostile peer cannot pile them up.
+    init(seed: UInt64) {
+        hashing = SeededHash(seed: seed)
+    }
 
     /// Whether there is no such monitor.
     var isEmpty: Bool { monitors.isEmpty }
+
+    /// How many monitors follow the calls at this device.
+    func count(of device: PhoneID) -> Int { monitorsOfDevice[device]?.count ?? 0 }
+
+    /// How many monitors follow this call.
+    func count(ofCall callID: String) -> Int { calls[callID]?.monitors.count ?? 0 }
+
+    /// Whether an event of this phone about this call may be for any monitor. Makes no text of the identifier; rarely true
+    /// without reason.
+    ///
+    /// - Parameter callID: the identifier's bytes, without references in it.
+    func concerns(_ phone: PhoneID, _ callID: UnsafeRawBufferPointer) -> Bool {
+        if !followedHashes.isEmpty, followedHashes[hashing.hash(callID)] != nil { return true }
+        return !monitorsOfDevice.isEmpty && monitorsOfDevice[phone] != nil
+    }
 
     /// Calls followed.
     var followedCalls: Int { calls.count }
@@ -54,14 +79,33 @@ struct CallMonitorTable {
     /// Adds a monitor: of the calls at a device, or (with nil) of a call that ``follow(_:for:at:)`` will name.
     mutating func add(_ subscription: MonitorSubscription, filter: MonitorFilterSet, device: PhoneID?) {
         monitors[subscription] = Monitor(filter: filter, device: device, calls: [])
+        if let device { monitorsOfDevice[device, default: []].insert(subscription) }
     }
 
     /// Lets a monitor follow a call that is at these phones.
     mutating func follow(_ callID: String, for subscription: MonitorSubscription, at phones: [PhoneID]) {
         guard monitors[subscription] != nil else { return }
-        monitors[subscription]?.calls.insert(callID)
-        calls[callID, default: Call()].monitors.insert(subscription)
+        join(callID, subscription)
         calls[callID]?.phones.formUnion(phones)
+    }
+
+    private mutating func join(_ callID: String, _ id: MonitorSubscription) {
+        monitors[id]?.calls.insert(callID)
+        if calls[callID] == nil {
+            calls[callID] = Call()
+            followedHashes[hashing.hash(callID), default: 0] += 1
+        }
+        calls[callID]?.monitors.insert(id)
+    }
+
+    /// Nobody follows the call any more.
+    private mutating func drop(_ callID: String) {
+        guard let place = calls.index(forKey: callID) else { return }
+        // Of the identifier as it was entered: texts can be equal without being the same bytes.
+        let hash = hashing.hash(calls[place].key)
+        calls.remove(at: place)
+        guard let count = followedHashes[hash] else { return }
+        followedHashes[hash] = count > 1 ? count - 1 : nil
     }
 
     /// The phones known to be in the calls that a monitor follows.
@@ -79,6 +123,9 @@ struct CallMonitorTable {
     mutating func remove(_ subscription: MonitorSubscription) {
         guard let monitor = monitors.removeValue(forKey: subscription) else { return }
         for callID in monitor.calls { leave(callID, subscription) }
+        guard let device = monitor.device else { return }
+        monitorsOfDevice[device]?.remove(subscription)
+        if monitorsOfDevice[device]?.isEmpty == true { monitorsOfDevice[device] = nil }
     }
 
     /// Whether any monitor follows the call.
@@ -86,9 +133,8 @@ struct CallMonitorTable {
 
     /// Takes a report in: a call that appears at a followed device is followed from now on.
     mutating func note(_ report: Report) {
-        for (id, monitor) in monitors where monitor.device == report.phone && !monitor.calls.contains(report.callID) {
-            monitors[id]?.calls.insert(report.callID)
-            calls[report.callID, default: Call()].monitors.insert(id)
+        for id in monitorsOfDevice[report.phone] ?? [] where monitors[id]?.calls.contains(report.callID) == false {
+            join(report.callID, id)
         }
         guard calls[report.callID] != nil else {
             isNews = false
@@ -112,9 +158,8 @@ struct CallMonitorTable {
     /// - Parameter phones: the phones that have the call under its new identifier already; others may come.
     mutating func rename(_ old: String, also new: String, at phones: [PhoneID] = []) {
         guard let call = calls[old] else { return }
-        calls[new, default: Call()].monitors.formUnion(call.monitors)
+        for id in call.monitors { join(new, id) }
         calls[new]?.phones.formUnion(phones)
-        for id in call.monitors { monitors[id]?.calls.insert(new) }
     }
 
     /// After a report: is the call still at the phone?
@@ -138,7 +183,7 @@ struct CallMonitorTable {
         calls[callID]?.phones.remove(phone)
         if calls[callID]?.phones.isEmpty == true { calls[callID]?.phones.formUnion(remaining()) }
         guard let call = calls[callID], call.phones.isEmpty else { return [] }
-        calls[callID] = nil
+        drop(callID)
         var ended: [MonitorSubscription] = []
         for id in call.monitors {
             monitors[id]?.calls.remove(callID)
@@ -151,7 +196,7 @@ struct CallMonitorTable {
 
     private mutating func leave(_ callID: String, _ id: MonitorSubscription) {
         calls[callID]?.monitors.remove(id)
-        if calls[callID]?.monitors.isEmpty == true { calls[callID] = nil }
+        if calls[callID]?.monitors.isEmpty == true { drop(callID) }
     }
 
     /// The event without `localConnectionInfo`, which means the monitored device and so nothing to a monitor that

@@ -11,8 +11,8 @@
 ///                                             └────── needs healing ─────────┘
 /// ```
 ///
-/// After a snapshot the device's features are asked for, when nothing of the above is left to be sent: a link does not
-/// wait for them to come into service.
+/// After a snapshot the device's features are asked for, when nothing of the above is left to be sent. A link waits for their
+/// answers before it comes into service, but not for ever.
 public struct MonitorPump: Sendable {
     /// What to send for a device.
     public enum Step: Hashable, Sendable {
@@ -65,6 +65,11 @@ public struct MonitorPump: Sendable {
     private var inFlight = 0
     private var unsettled = 0
     private let features: [Feature]
+    private let featureWait: UInt64
+    /// Features asked for and not answered.
+    private var featuresInFlight = 0
+    /// When the features are waited for no longer; nil while other things are.
+    private var featureDeadline: UInt64?
     private var unsupported: Set<Feature> = []
     private var featureQueue: [(feature: Feature, index: Int)] = []
     private var featureHead = 0
@@ -76,15 +81,18 @@ public struct MonitorPump: Sendable {
     ///   - firstRetry: the wait after a first refusal, in nanoseconds; it doubles with each further one.
     ///   - longestRetry: the longest wait, in nanoseconds.
     ///   - features: what is asked for after a snapshot.
+    ///   - featureWait: how long ``isReady(at:)`` waits for them once every device is settled, in nanoseconds.
     public init(
         rate: Double,
         burst: Double,
         maximumInFlight: Int,
         firstRetry: UInt64 = 1_000_000_000,
         longestRetry: UInt64 = 60_000_000_000,
-        features: [Feature] = []
+        features: [Feature] = [],
+        featureWait: UInt64 = 30_000_000_000
     ) {
         self.features = features
+        self.featureWait = featureWait
         bucket = TokenBucket(rate: rate, burst: burst)
         self.maximumInFlight = max(1, maximumInFlight)
         self.firstRetry = firstRetry
@@ -93,6 +101,23 @@ public struct MonitorPump: Sendable {
 
     /// Whether every device has had its first answer: monitored and snapshotted, or refused for the time being.
     public var isSettled: Bool { unsettled == 0 }
+
+    /// Whether every device is settled, and the features have been answered or waited for long enough.
+    public mutating func isReady(at now: UInt64) -> Bool {
+        guard isSettled else {
+            featureDeadline = nil
+            return false
+        }
+        let isWaiting = featuresInFlight > 0 || featureHead < featureQueue.count
+        let deadline = featureDeadline ?? now + featureWait
+        featureDeadline = isWaiting && now < deadline ? deadline : nil
+        return featureDeadline == nil
+    }
+
+    /// Whether nothing is under way or due for the device: it is monitored, and its state is not in doubt.
+    public func isSettled(_ index: Int) -> Bool {
+        devices.indices.contains(index) && devices[index].stage == .settled
+    }
 
     /// How many devices are known.
     public var count: Int { devices.count }
@@ -181,8 +206,9 @@ public struct MonitorPump: Sendable {
     public mutating func delay(at now: UInt64) -> UInt64? {
         let hasMore = head < queue.count || featureHead < featureQueue.count
         if hasMore, inFlight < maximumInFlight { return bucket.delay(at: now) }
-        guard nextRetry != .max else { return nil }
-        return nextRetry > now ? nextRetry - now : 0
+        let next = min(nextRetry, featureDeadline ?? .max)
+        guard next != .max else { return nil }
+        return next > now ? next - now : 0
     }
 
     /// The switch monitors the device now.
@@ -249,6 +275,7 @@ public struct MonitorPump: Sendable {
         guard devices.indices.contains(index), devices[index].features.asked & feature.bit != 0 else { return }
         devices[index].features.asked &= ~feature.bit
         inFlight -= 1
+        featuresInFlight -= 1
     }
 
     /// The switch does not know the service: it is not asked again on this connection.
@@ -280,6 +307,7 @@ public struct MonitorPump: Sendable {
             guard isWanted else { continue }
             devices[index].features.asked |= feature.bit
             inFlight += 1
+            featuresInFlight += 1
             return .feature(feature, index)
         }
         return nil
@@ -288,6 +316,8 @@ public struct MonitorPump: Sendable {
     private mutating func forgetFeatures() {
         featureQueue = []
         featureHead = 0
+        featuresInFlight = 0
+        featureDeadline = nil
     }
 
     // MARK: Steps

@@ -23,38 +23,52 @@ extension SwitchLink {
     private func add(
         _ target: MonitorTarget, _ subscription: MonitorSubscription, _ filter: MonitorFilterSet
     ) -> ServiceError? {
+        guard !isRetired else { return .operation(.invalidDeviceID) }
+        let limit = core.limits.maximumMonitorsPerDevice
         switch target {
         case .device(let phoneID):
             guard let index = deviceIndex[phoneID] else { return .operation(.invalidDeviceID) }
-            let limit = core.limits.maximumMonitorsPerDevice
+            let followers = callMonitors.count(of: phoneID)
             let added = devices[index].phone.assumeIsolated { phone in
-                phone.subscriptionCount < limit
+                phone.subscriptionCount + followers < limit
                     && phone.subscribe(Subscription(subscription.subscriber, filter: filter))
             }
             return added ? nil : .subscribedResource(.objectMonitorLimitExceeded)
         case .callsAtDevice(let phoneID):
             guard let index = deviceIndex[phoneID] else { return .operation(.invalidDeviceID) }
-            let calls = devices[index].phone.assumeIsolated { $0.snapshot().calls.map(\.callID) }
+            let (count, calls) = devices[index].phone.assumeIsolated { phone in
+                (phone.subscriptionCount, phone.snapshot().calls.map(\.callID))
+            }
+            guard count + callMonitors.count(of: phoneID) < limit else {
+                return .subscribedResource(.objectMonitorLimitExceeded)
+            }
             callMonitors.add(subscription, filter: filter, device: phoneID)
             for call in calls { callMonitors.follow(call, for: subscription, at: phones(inCall: call).map(\.id)) }
             return nil
         case .call(let callID):
             let phones = phones(inCall: callID)
             guard !phones.isEmpty else { return .operation(.invalidCallID) }
+            guard callMonitors.count(ofCall: callID) < limit else {
+                return .subscribedResource(.objectMonitorLimitExceeded)
+            }
             callMonitors.add(subscription, filter: filter, device: nil)
             callMonitors.follow(callID, for: subscription, at: phones.map(\.id))
             return nil
         }
     }
 
-    /// Takes clients' monitors away. May be called from anywhere.
-    func stopMonitors(_ monitors: [(MonitorTarget, MonitorSubscription)]) {
+    /// Takes clients' monitors away. May be called from anywhere; the closure is called on the link's loop, when no further
+    /// event for them will be sent.
+    func stopMonitors(
+        _ monitors: [(MonitorTarget, MonitorSubscription)], stopped: @escaping @Sendable (SwitchLink) -> Void
+    ) {
         enter { link in
             for (target, subscription) in monitors { link.remove(target, subscription) }
+            stopped(link)
         }
     }
 
-    private func remove(_ target: MonitorTarget, _ subscription: MonitorSubscription) {
+    func remove(_ target: MonitorTarget, _ subscription: MonitorSubscription) {
         switch target {
         case .device(let phoneID):
             guard let index = deviceIndex[phoneID] else { return }
@@ -81,14 +95,11 @@ extension SwitchLink {
         }
     }
 
-    /// The phones that have a connection in the call.
-    ///
-    /// Goes through all of the link's phones; asked for by rare requests only, and a phone without calls is passed in
-    /// nanoseconds.
+    /// The phones that have a connection in the call, in the order in which the link got to know them.
     func phones(inCall callID: String) -> [Phone] {
-        devices.compactMap { device in
-            guard device.phone.busy.condition != .idle else { return nil }
-            return device.phone.assumeIsolated { $0.state(ofCall: callID) != .null } ? device.phone : nil
+        calls.candidates(forCall: callID).compactMap { index in
+            let phone = devices[index].phone
+            return phone.assumeIsolated { $0.state(ofCall: callID) != .null } ? phone : nil
         }
     }
 
@@ -99,6 +110,11 @@ extension SwitchLink {
         _ head: EventHead, _ payload: UnsafeRawBufferPointer, _ phone: Phone
     ) {
         guard !head.callID.isEmpty else { return }
+        let isJoin = head.kind == .transferedEvent || head.kind == .conferencedEvent
+        if !isJoin, !head.hasReferences {
+            let callID = UnsafeRawBufferPointer(rebasing: payload[head.callID.bounds])
+            guard callMonitors.concerns(phone.id, callID) else { return }
+        }
         let callID = head.text(head.callID, in: payload)
         let report = CallMonitorTable.Report(
             kind: head.kind, callID: callID,

@@ -51,7 +51,7 @@ extension SwitchLink {
 
     /// The switch says that its devices have changed.
     func rediscover() {
-        guard case .discovered = configuration.devices, canSend, listing == nil else { return }
+        guard case .discovered = configuration.devices, canSend, listing == nil, !isRetired else { return }
         listing = DiscoveryListing(isUpdate: true, deadline: segmentDeadline)
         if !request(CSTA.GetSwitchingFunctionDevices(), for: .listDevices) { listing = nil }
     }
@@ -129,6 +129,7 @@ extension SwitchLink {
 
     /// Makes phones for devices that are new.
     private func adopt(_ deviceIDs: [String]) {
+        guard !isRetired else { return }
         let configured = configuredDevices
         let time = core.clock()
         for deviceID in deviceIDs where !deviceID.isEmpty {
@@ -279,6 +280,7 @@ extension SwitchLink {
         let time = core.clock()
         let events = device.phone.assumeIsolated { phone in
             let events = phone.reconcile(with: entries, at: time)
+            indexCalls(of: phone, index)
             // A snapshot says what calls there are, not that a device which is out of service is back in it.
             switch phone.service {
             case .notSynchronised, .linkLost, .notMonitored: _ = phone.setService(.inService, at: time)

@@ -64,6 +64,11 @@ extension SwitchLink {
         return change
     }
 
+    /// Enters the phone's calls in the link's index.
+    private static let reindex = PhoneEntry<(Unmanaged<SwitchLink>, Int), Void> { phone, input in
+        input.0._withUnsafeGuaranteedRef { $0.indexCalls(of: phone, input.1) }
+    }
+
     private func event(
         _ head: EventHead, _ payload: UnsafeRawBufferPointer, at time: Timestamp, on shard: borrowing ShardIsolation
     ) {
@@ -77,17 +82,25 @@ extension SwitchLink {
                 phone,
                 Arrival(head: head, payload: payload, time: time, fanOut: .passUnretained(fanOut)), on: shard)
         }
+        if change.areCallsChanged { Self.reindex(phone, (.passUnretained(self), index), on: shard) }
         if !callMonitors.isEmpty, !isUnknown { followCalls(head, payload, phone) }
         if !change.call.anomalies.isEmpty { core.counters.add(.anomalies) }
         let isUnreadable = isUnknown || fanOut.isUnreadable
         if isUnreadable {
             core.counters.add(.poisonEvents)
-            logger.error(
-                "skipped an event that lacks what it must have",
-                metadata: ["kind": "\(head.kind.name)", "device": "\(devices[index].deviceID)"])
+            if poisonLog.admits(at: now) {
+                logger.error(
+                    "skipped an event that lacks what it must have",
+                    metadata: ["kind": "\(head.kind.name)", "device": "\(devices[index].deviceID)"])
+            }
         }
         if change.wantsSnapshot || isUnreadable { heal(index) }
         if !core.taps.isEmpty { tap(head, payload, devices[index], at: time, isSynthetic: false) }
+    }
+
+    /// The phone's calls are others than before.
+    func indexCalls(of phone: isolated Phone, _ index: Int) {
+        calls.setCalls(of: index) { phone.forEachCallID($0) }
     }
 
     /// Gives an event that the gateway made up to the subscribers of a phone.
@@ -139,17 +152,28 @@ extension SwitchLink {
         _ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, _ error: ScanError?, isAnswer: Bool
     ) {
         core.counters.add(.poisonEvents)
-        logger.error(
-            "skipped a message that cannot be read",
-            metadata: [
-                "error": "\(error.map { $0.description } ?? "no message")", "bytes": "\(payload.count)",
-                "invokeID": "\(invokeID)",
-            ])
+        if poisonLog.admits(at: now) {
+            logger.error(
+                "skipped a message that cannot be read",
+                metadata: [
+                    "error": "\(error.map { $0.description } ?? "no message")", "bytes": "\(payload.count)",
+                    "invokeID": "\(invokeID)",
+                ])
+        }
         if isAnswer, invokeID != .event, let purpose = pending.complete(invokeID) {
             fail(purpose, with: .unreadable)
         } else if let reference = Self.crossReference(in: payload), let index = upstream.find(reference) {
             heal(index)
         }
+    }
+
+    /// Says how many messages were skipped without a line of their own.
+    ///
+    /// - Parameter now: the present; nil when no more is to come.
+    func tellSuppressedPoison(at now: UInt64?) {
+        let count = if let now { poisonLog.summary(at: now) } else { poisonLog.finish() }
+        guard count > 0 else { return }
+        logger.error("skipped more messages that cannot be read", metadata: ["messages": "\(count)"])
     }
 
     /// Looks for the text of `monitorCrossRefID` in bytes that are not well-formed.

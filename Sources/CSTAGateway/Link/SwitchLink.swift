@@ -51,7 +51,14 @@ final class SwitchLink: @unchecked Sendable {
     var devices: [Device] = []
     var deviceIndex: [PhoneID: Int] = [:]
     var upstream: UpstreamMonitorIndex
-    var callMonitors = CallMonitorTable()
+    /// The devices in each call, kept as the phones' calls change.
+    var calls: CallIndex
+    var callMonitors: CallMonitorTable
+    var revocations: RevocationQueue
+    var revocationTimer: Scheduled<Void>?
+    /// Whether the link has been taken out of the configuration; nothing new is done for it.
+    private(set) var isRetired = false
+    var poisonLog = LogLimiter()
     var listing: DiscoveryListing?
     var segmentedSnapshots: [String: SegmentedSnapshot] = [:]
     /// Requests for features in a row that were not answered.
@@ -65,10 +72,11 @@ final class SwitchLink: @unchecked Sendable {
 
     private(set) var wire: Wire?
     private var connector: Connector?
-    private var ticker: RepeatedTask?
-    private var pumpTimer: Scheduled<Void>?
+    var ticker: RepeatedTask?
+    var pumpTimer: Scheduled<Void>?
     private(set) var lastFailure = ""
-    private var isWaitingForClients = false
+    var isWaitingForClients = false
+    private var closings: [EventLoopPromise<Void>] = []
 
     init(core: GatewayCore, configuration: LinkConfiguration, eventLoop: any EventLoop) {
         self.core = core
@@ -88,10 +96,14 @@ final class SwitchLink: @unchecked Sendable {
         pump = MonitorPump(
             rate: configuration.monitorRate, burst: configuration.monitorRate,
             maximumInFlight: configuration.monitorsInFlight,
-            features: configuration.fetchesFeatures ? MonitorPump.Feature.allCases : [])
+            features: configuration.fetchesFeatures ? MonitorPump.Feature.allCases : [],
+            featureWait: configuration.featureWait.nanosecondsClamped)
         pending = PendingRequests(
             capacity: configuration.maximumOutstanding + configuration.monitorsInFlight + 16)
         upstream = UpstreamMonitorIndex(seed: core.random())
+        calls = CallIndex(seed: core.random())
+        callMonitors = CallMonitorTable(seed: core.random())
+        revocations = RevocationQueue(rate: configuration.monitorRate)
         encoder = MessageEncoder(edition: configuration.edition)
         var logger = core.logger
         logger[metadataKey: "link"] = "\(configuration.name)"
@@ -149,16 +161,54 @@ final class SwitchLink: @unchecked Sendable {
     }
 
     /// Ends the session with the switch, and the connection for good. May be called from anywhere.
-    func stop() {
+    ///
+    /// - Returns: done when the connection has ended.
+    @discardableResult
+    func stop() -> EventLoopFuture<Void> {
+        let closed = eventLoop.makePromise(of: Void.self)
+        enter { $0.close(closed) }
+        return closed.futureResult
+    }
+
+    /// Ends the link for good, because it is not in the configuration any more: its phones are forgotten, and the clients'
+    /// monitors on them end with word to the clients. May be called from anywhere.
+    ///
+    /// - Returns: done when the connection has ended.
+    func retire() -> EventLoopFuture<Void> {
+        let closed = eventLoop.makePromise(of: Void.self)
         enter { link in
-            if let sessionID = link.machine.sessionID {
-                link.request(
-                    CSTA.StopApplicationSession(sessionID: sessionID, sessionEndReason: .definedEndReason(.normal)),
-                    for: .stopSession)
+            // Before the connection ends, which would look like a loss.
+            link.isRetired = true
+            for device in link.devices {
+                link.core.registry.remove(device.phone.id)
+                link.core.router.unassign(device.phone.id)
             }
-            link.connector?.stop()
-            link.connector = nil
+            link.core.router.remove(link: link.index)
+            let index = link.index
+            link.fanOut.performEverywhere { $0.linkRetired(index) }
+            link.close(closed)
+            link.forgetDevicesIfOver()
         }
+        return closed.futureResult
+    }
+
+    private func close(_ closed: EventLoopPromise<Void>) {
+        if let sessionID = machine.sessionID {
+            request(
+                CSTA.StopApplicationSession(sessionID: sessionID, sessionEndReason: .definedEndReason(.normal)),
+                for: .stopSession)
+        }
+        connector?.stop()
+        connector = nil
+        if wire == nil { closed.succeed() } else { closings.append(closed) }
+    }
+
+    /// A retired link keeps its phones until nothing is to be done with them any more.
+    func forgetDevicesIfOver() {
+        guard isRetired, wire == nil, revocations.count == 0 else { return }
+        devices = []
+        deviceIndex = [:]
+        calls = CallIndex(seed: core.random())
     }
 
     /// Takes one input to the machine and does what it says.
@@ -188,7 +238,7 @@ final class SwitchLink: @unchecked Sendable {
     private func enterService() {
         logger.info("link in service", metadata: ["devices": "\(devices.count)"])
         core.counters.add(.linkUps)
-        if core.router.setInService(true, link: index) { announce() }
+        if core.router.setInService(true, link: index) { announce(isInService: true) }
     }
 
     private func leaveService(_ reason: String) {
@@ -202,19 +252,16 @@ final class SwitchLink: @unchecked Sendable {
         }
         if core.router.setInService(false, link: index) {
             core.counters.add(.linkLosses)
-            announce()
+            announce(isInService: false)
         }
     }
 
     /// The clients hear of it the way the events go, so that SystemStatus normal comes after what was made up to tell
-    /// them what they missed. What it is by then is read there: of two links' announcements the later one tells the
-    /// truth, whichever arrives last.
-    private func announce() {
-        let router = core.router
-        fanOut.performEverywhere { loop in
-            let condition = router.condition
-            for session in loop.sessions { session.conditionChanged(to: condition) }
-        }
+    /// them what they missed. Each loop has its own view of the links, made of what has reached it: what another link says
+    /// in the meantime must not stand for this one, whose events may still be on their way.
+    private func announce(isInService: Bool) {
+        let index = index
+        fanOut.performEverywhere { $0.link(index, isInService: isInService) }
     }
 
     // MARK: Sending
@@ -230,85 +277,6 @@ final class SwitchLink: @unchecked Sendable {
     /// Sends an answer, or anything that gets none.
     func send(_ message: some CSTAMessage, invokeID: InvokeID = .event) {
         wire?.send(invokeID, encoder.encode(message))
-    }
-
-    // MARK: Timers
-
-    private func startTicking() {
-        // Often enough to see the loss of the switch and the end of a request's time without much delay.
-        let wanted = min(machine.tickInterval, configuration.requestTimeout.nanosecondsClamped / 8, 1_000_000_000)
-        let interval = TimeAmount.nanoseconds(Int64(max(wanted, 1_000_000)))
-        // Strongly, here and below: a weak reference moves the link's reference count into a side table, and every
-        // event pays for that. The timers end with the connection.
-        ticker = eventLoop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { [self] _ in tick() }
-    }
-
-    private func stopTicking() {
-        ticker?.cancel()
-        ticker = nil
-        pumpTimer?.cancel()
-        pumpTimer = nil
-    }
-
-    private func tick() {
-        let now = now
-        for purpose in pending.expire(at: now) {
-            core.counters.add(.requestTimeouts)
-            fail(purpose, with: .timedOut)
-        }
-        expireSegments(at: now)
-        // What this side does not read it cannot miss.
-        if let wire, !wire.isReading { handle(.signOfLife) }
-        handle(.tick)
-        drivePump()
-    }
-
-    /// Sends what the pump has to send, and sees to it that it is asked again when it may send more.
-    func drivePump() {
-        guard machine.phase == .resynchronizing || machine.phase == .inService, wire != nil else { return }
-        let now = now
-        while !pending.isFull, let step = pump.next(at: now) {
-            switch step {
-            case .startMonitor(let index): sendMonitorStart(index)
-            case .snapshot(let index): sendSnapshot(index)
-            case .feature(let feature, let index): sendFeatureRequest(feature, index)
-            }
-        }
-        if machine.phase == .resynchronizing, pump.isSettled { handle(.resynchronized) }
-        guard pumpTimer == nil, let delay = pump.delay(at: now) else { return }
-        let wait = TimeAmount.nanoseconds(Int64(max(delay, 1_000_000)))
-        pumpTimer = eventLoop.scheduleTask(in: wait) { [self] in
-            pumpTimer = nil
-            drivePump()
-        }
-    }
-
-    // MARK: Holding back
-
-    /// Reads or waits, as the clients can take it.
-    func reconsiderReading() {
-        guard let wire, wire.isOpen else { return }
-        if fanOut.isFull {
-            pause(wire)
-        } else if core.backpressure.isActive {
-            pause(wire)
-            guard !isWaitingForClients else { return }
-            isWaitingForClients = true
-            core.backpressure.wait { [self] in
-                enter { link in
-                    link.isWaitingForClients = false
-                    link.reconsiderReading()
-                }
-            }
-        } else {
-            wire.resumeReading()
-        }
-    }
-
-    private func pause(_ wire: Wire) {
-        guard wire.isReading else { return }
-        core.counters.add(.linkPauses)
-        wire.pauseReading()
     }
 }
 
@@ -346,7 +314,11 @@ extension SwitchLink: WireDelegate {
         segmentedSnapshots = [:]
         featureSilence = 0
         for index in devices.indices { devices[index].crossReferenceID = nil }
+        tellSuppressedPoison(at: nil)
         logger.notice("connection to the switch closed", metadata: ["reason": "\(reason)"])
+        for closing in closings { closing.succeed() }
+        closings = []
+        forgetDevicesIfOver()
     }
 }
 

@@ -18,11 +18,11 @@ struct UpstreamMonitorIndex {
     private var keys: [UInt8] = []
     private var used = 0
     private(set) var count = 0
-    private let seed: UInt64
+    private let hashing: SeededHash
 
     /// - Parameter seed: makes the places of keys unpredictable, so that a hostile peer cannot pile them up.
     init(seed: UInt64) {
-        self.seed = seed
+        hashing = SeededHash(seed: seed)
     }
 
     /// The device of this identifier, or nil.
@@ -78,7 +78,7 @@ struct UpstreamMonitorIndex {
 
     /// Forgets every identifier.
     mutating func removeAll() {
-        self = UpstreamMonitorIndex(seed: seed)
+        self = UpstreamMonitorIndex(seed: hashing.seed)
     }
 
     private mutating func place(_ entry: Int) {
@@ -109,33 +109,16 @@ struct UpstreamMonitorIndex {
         for index in entries.indices { place(index) }
     }
 
+    private func hash(_ key: UnsafeRawBufferPointer) -> UInt32 {
+        let hash = hashing.hash(key)
+        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    }
+
     private func matches(_ entry: Entry, _ key: UnsafeRawBufferPointer) -> Bool {
         guard Int(entry.length) == key.count else { return false }
         return keys.withUnsafeBytes { keys in
             for index in 0..<key.count where keys[Int(entry.offset) + index] != key[index] { return false }
             return true
         }
-    }
-
-    private func hash(_ key: UnsafeRawBufferPointer) -> UInt32 {
-        // Multiply-and-fold over eight bytes at a time; the seed keeps it from being predictable.
-        var state = seed ^ UInt64(truncatingIfNeeded: key.count)
-        var index = 0
-        while index + 8 <= key.count {
-            state = Self.fold(state ^ key.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            index += 8
-        }
-        var tail: UInt64 = 0
-        while index < key.count {
-            tail = tail << 8 | UInt64(key[index])
-            index += 1
-        }
-        state = Self.fold(state ^ tail)
-        return UInt32(truncatingIfNeeded: state ^ (state >> 32))
-    }
-
-    private static func fold(_ value: UInt64) -> UInt64 {
-        let product = (value ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-        return product.high ^ product.low
     }
 }

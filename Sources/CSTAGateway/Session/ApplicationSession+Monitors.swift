@@ -58,7 +58,8 @@ extension ApplicationSession {
         } refused: { link, error in
             link.reply(toLoop: subscription.loop) { loop in
                 guard let session = loop.session(key) else { return }
-                session.forget(identifier)
+                // The link never knew it. If it ended in the meantime, its place is freed by the answer to that.
+                if session.forget(identifier) != nil { session.monitors.free(subscription.key.monitor) }
                 session.refuse(request, error)
             }
         }
@@ -79,7 +80,9 @@ extension ApplicationSession {
         }
         let filter = MonitorFilterSet(message.requestedFilterList)
         let key = key
-        let link = core.router.links[entry.link]
+        guard let link = core.router.link(at: entry.link) else {
+            return refuse(request, .operation(.invalidMonitorCrossRefID))
+        }
         link.setFilter(filter, of: entry.subscription, target: entry.target) { link in
             link.reply(toLoop: entry.subscription.loop) { loop in
                 loop.session(key)?.answer(
@@ -91,6 +94,8 @@ extension ApplicationSession {
     /// The monitor at this place has ended by itself (its call is gone): the client is told with MonitorStop.
     func monitorEnded(_ place: UInt32) {
         guard let entry = monitors.entry(at: place), forget(entry.crossReferenceID) != nil else { return }
+        // The link has forgotten it before it said so.
+        monitors.free(place)
         core.counters.add(.monitorsStopped)
         sendRequest(
             CSTA.MonitorStop(monitorCrossRefID: entry.crossReferenceID), edition: entry.subscription.edition)
@@ -112,11 +117,19 @@ extension ApplicationSession {
         return entry
     }
 
-    /// Takes the links' side of the monitors away: one hop for each link.
+    /// Takes the links' side of the monitors away: one hop for each link. Their places can be used again when the links have
+    /// answered, since what the links had sent before has come by then.
     func release(_ entries: [MonitorTable.Entry]) {
-        let links = core.router.links
-        for (link, entries) in Dictionary(grouping: entries, by: \.link) where links.indices.contains(link) {
-            links[link].stopMonitors(entries.map { ($0.target, $0.subscription) })
+        let key = key
+        let loopIndex = loop.index
+        for (link, entries) in Dictionary(grouping: entries, by: \.link) {
+            core.router.link(at: link)?.stopMonitors(entries.map { ($0.target, $0.subscription) }) { link in
+                let places = entries.map(\.place)
+                link.reply(toLoop: loopIndex) { loop in
+                    guard let session = loop.session(key) else { return }
+                    for place in places { session.monitors.free(place) }
+                }
+            }
         }
     }
 }

@@ -128,12 +128,12 @@ extension ApplicationSession {
         close(.application("the session timer expired"))
     }
 
-    /// The gateway stops: the client is told, its monitors end, the connection is closed.
-    func terminate() {
+    /// The gateway does not serve this client any longer: it is told why, its monitors end, the connection is closed.
+    func terminate(because reason: String) {
         if let session = machine.established, !session.sessionID.isEmpty {
             send(
                 CSTA.ApplicationSessionTerminated(
-                    sessionID: session.sessionID, sessionTermReason: .serverTermReason("the gateway stops")),
+                    sessionID: session.sessionID, sessionTermReason: .serverTermReason(reason)),
                 edition: session.edition ?? .ed3)
         }
         dropMonitors()

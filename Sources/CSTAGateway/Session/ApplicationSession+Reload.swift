@@ -9,8 +9,8 @@ extension ApplicationSession {
         return policy.maySee(device)
     }
 
-    /// Takes the new limits over, and ends the monitors that the new rules do not allow. The client is told with MonitorStop for each; no event of
-    /// them follows it.
+    /// Takes the new limits over, and ends the monitors that the new rules do not allow. No event of them is sent from now
+    /// on; the client is told with MonitorStop for each, as fast as ``SwitchLink/revoke(_:)`` lets it be.
     func rulesReplaced() {
         guard !isEnded else { return }
         adoptLimits()
@@ -29,11 +29,10 @@ extension ApplicationSession {
 
     /// A call's monitor needs a right to one of the phones the call is at now, and only the link knows those.
     private func checkCallMonitor(_ entry: MonitorTable.Entry) {
-        let links = core.router.links
-        guard links.indices.contains(entry.link) else { return }
+        guard let link = core.router.link(at: entry.link) else { return }
         let key = key
         let subscription = entry.subscription
-        links[entry.link].enter { link in
+        link.enter { link in
             let phones = link.callMonitors.phones(followedBy: subscription)
             link.reply(toLoop: subscription.loop) { loop in
                 // Without a phone the call is gone, and the monitor ends by itself.
@@ -45,15 +44,34 @@ extension ApplicationSession {
         }
     }
 
+    /// A link has been taken out of the configuration, and its phones with it.
+    func linkRetired(_ link: Int) {
+        guard !isEnded else { return }
+        revoke(monitors.all.filter { $0.link == link })
+    }
+
     private func revoke(_ entries: [MonitorTable.Entry]) {
         let ended = entries.filter { forget($0.crossReferenceID) != nil }
         guard !ended.isEmpty else { return }
         core.counters.add(.monitorsStopped, ended.count)
-        release(ended)
-        for entry in ended {
-            sendRequest(
-                CSTA.MonitorStop(monitorCrossRefID: entry.crossReferenceID), edition: entry.subscription.edition)
+        for (link, entries) in Dictionary(grouping: ended, by: \.link) {
+            core.router.link(at: link)?.revoke(
+                entries.map {
+                    Revocation(
+                        target: $0.target, subscription: $0.subscription, crossReferenceID: $0.crossReferenceID,
+                        epoch: epoch)
+                })
         }
-        logger.notice("the new rules ended monitors", metadata: ["monitors": "\(ended.count)"])
+        logger.notice("monitors are not allowed any more", metadata: ["monitors": "\(ended.count)"])
+    }
+
+    /// The turn of these monitors has come: the client is told that they have ended.
+    func monitorsRevoked(_ monitors: [Revocation]) {
+        for monitor in monitors {
+            self.monitors.free(monitor.subscription.key.monitor)
+            guard monitor.epoch == epoch, !isEnded else { continue }
+            sendRequest(
+                CSTA.MonitorStop(monitorCrossRefID: monitor.crossReferenceID), edition: monitor.subscription.edition)
+        }
     }
 }

@@ -2,8 +2,12 @@ import ECMA323
 
 // System status services: what the gateway tells of itself.
 extension ApplicationSession {
-    /// The state of the switching function, as the standard has it.
-    var statusValue: CSTA.SystemStatusValue { Self.value(of: core.router.condition) }
+    /// The state of the switching function, as the standard has it. The switching function is all links together:
+    ///
+    /// - `normal`: every link is in service, and this client has got the events that make up for what it missed of each.
+    /// - `partiallyDisabled`: some are; told anew whenever another link is lost or has returned.
+    /// - `disabled`: none is.
+    var statusValue: CSTA.SystemStatusValue { Self.value(of: loop.condition) }
 
     private static func value(of condition: GatewayStatus.Condition) -> CSTA.SystemStatusValue {
         switch condition {
@@ -13,10 +17,8 @@ extension ApplicationSession {
         }
     }
 
-    /// The state may have changed: registered clients are told if it has.
+    /// The state has changed, or is the same for another reason: registered clients are told.
     func conditionChanged(to condition: GatewayStatus.Condition) {
-        guard condition != lastAnnounced else { return }
-        lastAnnounced = condition
         for index in registrations.indices { report(Self.value(of: condition), to: index) }
     }
 

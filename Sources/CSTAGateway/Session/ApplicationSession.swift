@@ -38,13 +38,14 @@ final class ApplicationSession: @unchecked Sendable {
 
     let core: GatewayCore
     let listener: ClientListenerConfiguration
+    /// The number of the listener it came in by; 0 for none.
+    let door: UInt64
     let wire: Wire
     let loop: ClientLoop
     var machine: ApplicationSessionMachine
     private(set) var key = SessionKey(slot: 0, generation: 0)
     var monitors: MonitorTable
     var registrations: [StatusRegistration] = []
-    var lastAnnounced: GatewayStatus.Condition
     var certificateApplication: String?
     var listings: [DeviceListing] = []
     var isListing = false
@@ -72,9 +73,10 @@ final class ApplicationSession: @unchecked Sendable {
     /// After so many unreadable messages in a row the connection is closed.
     private static let malformedLimit = 16
 
-    init(core: GatewayCore, listener: ClientListenerConfiguration, wire: Wire, loop: ClientLoop) {
+    init(core: GatewayCore, listener: ClientListenerConfiguration, door: UInt64, wire: Wire, loop: ClientLoop) {
         self.core = core
         self.listener = listener
+        self.door = door
         self.wire = wire
         self.loop = loop
         var settings = ApplicationSessionMachine.Settings()
@@ -84,7 +86,6 @@ final class ApplicationSession: @unchecked Sendable {
         machine = ApplicationSessionMachine(settings: settings)
         monitors = MonitorTable()
         lastHeard = UInt64(wire.eventLoop.now.uptimeNanoseconds)
-        lastAnnounced = core.router.condition
         var logger = core.logger
         logger[metadataKey: "client"] = "\(wire.peer)"
         logger[metadataKey: "listener"] = "\(listener.name)"

@@ -11,6 +11,11 @@ final class ClientLoop: @unchecked Sendable {
     /// Runs phones on the loop.
     let executor: LoopExecutor
     private let counters: GatewayCounters
+    private let router: Router
+    /// The links that this loop has been told to be in service, after all that they had to tell before.
+    private var linksInService: Set<Int> = []
+    private var announced: GatewayStatus.Condition
+    private var emptied: [EventLoopPromise<Void>] = []
 
     private struct Slot {
         var session: ApplicationSession?
@@ -21,11 +26,13 @@ final class ClientLoop: @unchecked Sendable {
     private var free: [UInt32] = []
     private(set) var count = 0
 
-    init(index: Int, eventLoop: any EventLoop, counters: GatewayCounters) {
+    init(index: Int, eventLoop: any EventLoop, counters: GatewayCounters, router: Router) {
         self.index = index
         self.eventLoop = eventLoop
         executor = LoopExecutor(eventLoop)
         self.counters = counters
+        self.router = router
+        announced = router.condition(whenInService: [])
     }
 
     /// Enters a session.
@@ -48,6 +55,19 @@ final class ClientLoop: @unchecked Sendable {
         slots[Int(key.slot)].generation &+= 1
         free.append(key.slot)
         count -= 1
+        if count == 0 {
+            for promise in emptied { promise.succeed() }
+            emptied = []
+        }
+    }
+
+    /// Done when there is no session. May be called from anywhere.
+    func whenEmpty() -> EventLoopFuture<Void> {
+        let promise = eventLoop.makePromise(of: Void.self)
+        eventLoop.execute { [self] in
+            if count == 0 { promise.succeed() } else { emptied.append(promise) }
+        }
+        return promise.futureResult
     }
 
     /// The session of this key, unless it has ended.
@@ -58,6 +78,37 @@ final class ClientLoop: @unchecked Sendable {
 
     /// Every session.
     var sessions: [ApplicationSession] { slots.compactMap(\.session) }
+
+    // MARK: Links
+
+    /// The state of the switching function as the sessions of this loop see it: a link is in service when everything has
+    /// been delivered here that makes up for its loss.
+    var condition: GatewayStatus.Condition { router.condition(whenInService: linksInService) }
+
+    /// A link says how it stands, after all that it had to tell before.
+    func link(_ link: Int, isInService: Bool) {
+        let isNews = isInService ? linksInService.insert(link).inserted : linksInService.remove(link) != nil
+        announceCondition(isNews: isNews)
+    }
+
+    /// A link has been taken out of the configuration: the monitors that it feeds end.
+    func linkRetired(_ link: Int) {
+        for session in sessions { session.linkRetired(link) }
+        linksInService.remove(link)
+        announceCondition()
+    }
+
+    /// Tells every session how the switching function stands, when that has changed.
+    ///
+    /// - Parameter isNews: whether it is told also when it is the same: another part of it is missing than before.
+    func announceCondition(isNews: Bool = false) {
+        let condition = condition
+        guard isNews || condition != announced else { return }
+        announced = condition
+        for session in sessions { session.conditionChanged(to: condition) }
+    }
+
+    // MARK: Events
 
     /// Carries out what a link has sent.
     func receive(_ plan: UnsafeMutablePointer<DeliveryPlan>) {

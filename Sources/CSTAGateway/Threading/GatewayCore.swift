@@ -9,7 +9,7 @@ final class GatewayCore: Sendable {
     /// The phones.
     let registry: PhoneRegistry
     /// Which link feeds which phone.
-    let router = Router()
+    let router: Router
     /// The event loops, each with its sessions.
     let clientLoops: [ClientLoop]
     /// The counters.
@@ -59,10 +59,12 @@ final class GatewayCore: Sendable {
         random: any RandomNumberGenerator & Sendable
     ) {
         let counters = GatewayCounters()
+        let router = Router()
+        self.router = router
         self.registry = registry
         self.counters = counters
         clientLoops = loops.enumerated().map { index, loop in
-            ClientLoop(index: index, eventLoop: loop, counters: counters)
+            ClientLoop(index: index, eventLoop: loop, counters: counters, router: router)
         }
         self.applications = applications
         self.loginVerifier = loginVerifier
@@ -153,13 +155,10 @@ final class GatewayCore: Sendable {
         }
     }
 
-    /// Tells every session that the state of the switching function may have changed.
-    func announceCondition() {
-        let condition = router.condition
+    /// There are other links than before: every session is told how the switching function stands, if that has changed.
+    func linksReplaced() {
         for loop in clientLoops {
-            loop.eventLoop.execute {
-                for session in loop.sessions { session.conditionChanged(to: condition) }
-            }
+            loop.eventLoop.execute { loop.announceCondition() }
         }
     }
 }

@@ -13,7 +13,7 @@ struct SessionKey: Hashable, Sendable {
 struct MonitorKey: Hashable, Sendable {
     /// The session.
     var session: SessionKey
-    /// The monitor's place in the session's table; places are not used twice.
+    /// The monitor's place in the session's table. It is used again only when nothing is on its way to the monitor before.
     var monitor: UInt32
 }
 

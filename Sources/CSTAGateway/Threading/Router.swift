@@ -2,9 +2,12 @@ import DeviceActors
 import Synchronization
 
 /// Knows which link feeds which phone, and how the links stand.
+///
+/// A link's index is its own for ever. A link that was removed keeps its object, since others may be on their way to it.
 final class Router: Sendable {
     private struct State {
         var links: [SwitchLink] = []
+        var isRemoved: [Bool] = []
         var inService: [Bool] = []
         /// The link of each phone by the phone's number; -1 for none.
         var linkOfPhone: [Int16] = []
@@ -16,17 +19,25 @@ final class Router: Sendable {
     func add(_ link: SwitchLink) -> Int {
         state.withLock { state in
             state.links.append(link)
+            state.isRemoved.append(false)
             state.inService.append(false)
             return state.links.count - 1
         }
     }
 
-    /// Every link.
-    var links: [SwitchLink] { state.withLock { $0.links } }
+    /// The link does not count any more.
+    func remove(link: Int) {
+        state.withLock { $0.isRemoved[link] = true }
+    }
 
-    /// Forgets the links: the gateway stops.
-    func removeAll() {
-        state.withLock { $0 = State() }
+    /// Every link.
+    var links: [SwitchLink] {
+        state.withLock { state in zip(state.links, state.isRemoved).filter { !$1 }.map(\.0) }
+    }
+
+    /// The link of this index, also one that was removed.
+    func link(at index: Int) -> SwitchLink? {
+        state.withLock { $0.links.indices.contains(index) ? $0.links[index] : nil }
     }
 
     /// The phone is fed by the link of this index.
@@ -38,6 +49,14 @@ final class Router: Sendable {
                 state.linkOfPhone.append(contentsOf: repeatElement(-1, count: missing))
             }
             state.linkOfPhone[position] = Int16(link)
+        }
+    }
+
+    /// No link feeds the phone any more.
+    func unassign(_ phone: PhoneID) {
+        state.withLock { state in
+            guard Int(phone.rawValue) < state.linkOfPhone.count else { return }
+            state.linkOfPhone[Int(phone.rawValue)] = -1
         }
     }
 
@@ -59,11 +78,22 @@ final class Router: Sendable {
         }
     }
 
-    /// The state of the switching function as a whole.
+    /// The state of the switching function as a whole, as it is at this moment.
     var condition: GatewayStatus.Condition {
-        state.withLock { state in
-            if state.inService.allSatisfy({ $0 }) { return .normal }
-            return state.inService.contains(true) ? .partiallyDisabled : .disabled
-        }
+        state.withLock { Self.condition($0) { state, link in state.inService[link] } }
+    }
+
+    /// The state of the switching function for somebody who knows these links to be in service.
+    func condition(whenInService known: Set<Int>) -> GatewayStatus.Condition {
+        state.withLock { Self.condition($0) { _, link in known.contains(link) } }
+    }
+
+    private static func condition(
+        _ state: State, _ isInService: (State, Int) -> Bool
+    ) -> GatewayStatus.Condition {
+        let links = state.links.indices.filter { !state.isRemoved[$0] }
+        let count = links.count { isInService(state, $0) }
+        if count == links.count { return .normal }
+        return count > 0 ? .partiallyDisabled : .disabled
     }
 }

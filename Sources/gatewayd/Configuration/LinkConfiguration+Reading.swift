@@ -35,6 +35,7 @@ extension LinkConfiguration {
         monitorRate = section.number("monitorRate", in: 1...100_000, default: monitorRate)
         monitorsInFlight = section.integer("monitorsInFlight", in: 1...1_000, default: monitorsInFlight)
         fetchesFeatures = section.boolean("fetchesFeatures", default: fetchesFeatures)
+        featureWait = section.duration("featureWait", in: .zero...(.seconds(600)), default: featureWait)
         readSize = section.byteCount("readSize", in: 4_096...(8 << 20), default: readSize)
         section.section("reconnect") { section in
             firstReconnect = section.duration(

@@ -3,8 +3,8 @@ import Logging
 import ServiceLifecycle
 import UnixSignals
 
-/// Reads the configuration again on SIGHUP: applications with their rules and the certificates change without a
-/// restart, everything else keeps what it has, and the log says which.
+/// Reads the configuration again on SIGHUP: applications with their rules, certificates, client listeners and the list of
+/// links change without a restart, everything else keeps what it has, and the log says which.
 struct ReloadService: Service {
     let file: ConfigurationFile
     let gateway: Gateway
@@ -14,18 +14,17 @@ struct ReloadService: Service {
     func run() async throws {
         var current = initial
         for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
-            current = reload(current)
+            current = await reload(current)
         }
     }
 
     /// One reload.
     ///
     /// - Returns: the configuration that is in force now.
-    private func reload(_ current: DaemonConfiguration) -> DaemonConfiguration {
+    private func reload(_ current: DaemonConfiguration) async -> DaemonConfiguration {
         do {
             let fresh = try file.load()
-            try gateway.reload(fresh.gateway)
-            let changes = ReloadReport(from: current, to: fresh)
+            let changes = ReloadReport(from: current, to: fresh, gateway: try await gateway.reload(fresh.gateway))
             for text in changes.needRestart {
                 logger.warning("change needs a restart", metadata: ["setting": "\(text)"])
             }
@@ -35,6 +34,10 @@ struct ReloadService: Service {
             for problem in error.problems {
                 logger.error(
                     "configuration not reloaded", metadata: ["file": "\(error.file)", "problem": "\(problem)"])
+            }
+        } catch let error as GatewayReloadError {
+            for reason in error.reasons {
+                logger.error("configuration not reloaded", metadata: ["problem": "\(reason)"])
             }
         } catch {
             logger.error("configuration not reloaded", metadata: ["problem": "\(error)"])
@@ -53,16 +56,24 @@ struct ReloadReport: Sendable {
     var needRestart: [String]
 
     /// Compares two configurations.
-    init(from old: DaemonConfiguration, to new: DaemonConfiguration) {
+    ///
+    /// - Parameter gateway: what the gateway proper has made of them.
+    init(from old: DaemonConfiguration, to new: DaemonConfiguration, gateway: GatewayReloadReport) {
         inForce = old
-        inForce.gateway.applications = new.gateway.applications
+        inForce.gateway = gateway.inForce
         applied = ["certificates read again"]
+        applied += gateway.certificatesChanged.map { "certificate of \($0) changed" }
         let before = Dictionary(old.gateway.applications.map { ($0.name, $0) }) { first, _ in first }
         let after = Dictionary(new.gateway.applications.map { ($0.name, $0) }) { first, _ in first }
         for name in Set(before.keys).union(after.keys).sorted() where before[name] != after[name] {
             let what = before[name] == nil ? "added" : after[name] == nil ? "removed" : "changed"
             applied.append("application \(name) \(what)")
         }
+        applied += gateway.listenersAdded.map { "client listener \($0) added" }
+        applied += gateway.listenersRemoved.map { "client listener \($0) removed" }
+        applied += gateway.listenersChanged.map { "client listener \($0) changed" }
+        applied += gateway.linksAdded.map { "link \($0) added" }
+        applied += gateway.linksRemoved.map { "link \($0) removed" }
         needRestart = []
         if old.http != new.http { needRestart.append("http") }
         if old.logging != new.logging { needRestart.append("logging") }
@@ -70,8 +81,6 @@ struct ReloadReport: Sendable {
         if old.simulation != new.simulation { needRestart.append("simulation") }
         if old.gateway.limits != new.gateway.limits { needRestart.append("limits") }
         if old.gateway.domainName != new.gateway.domainName { needRestart.append("domainName") }
-        for (link, fresh) in zip(old.gateway.links, new.gateway.links) where "\(link)" != "\(fresh)" {
-            needRestart.append("links: \(link.name)")
-        }
+        needRestart += gateway.linksKept.map { "links: \($0)" }
     }
 }

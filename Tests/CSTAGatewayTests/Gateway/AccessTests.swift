@@ -165,7 +165,7 @@ struct AccessTests {
     }
 
     @Test("A reload ends monitors that the new rules do not allow, with word to the client, and leaves the others")
-    func reload() throws {
+    func reload() async throws {
         let scene = try Scene(monitors: ["*"], controls: [])
         func start(_ object: CSTA.MonitorObject, _ type: CSTA.MonitorType) throws -> String {
             try scene.client.request(
@@ -186,7 +186,7 @@ struct AccessTests {
         application.controls = DeviceSet()
         var configuration = GatewayConfiguration(
             links: [LinkConfiguration(name: "switch", endpoint: .inProcess)], applications: [application])
-        try scene.harness.gateway.reload(configuration)
+        try await scene.harness.gateway.reload(configuration)
         let told = scene.client.take()
         #expect(told.compactMap { ($0 as? CSTA.MonitorStop)?.monitorCrossRefID }.sorted() == lost.sorted())
         #expect(scene.harness.gateway.core.monitorCount.load(ordering: .relaxed) == 3)
@@ -199,9 +199,41 @@ struct AccessTests {
         #expect(scene.client.take().isEmpty)
 
         configuration.applications = [ApplicationConfiguration(name: "other")]
-        try scene.harness.gateway.reload(configuration)
+        try await scene.harness.gateway.reload(configuration)
         let rest = scene.client.take().compactMap { ($0 as? CSTA.MonitorStop)?.monitorCrossRefID }
         #expect(rest.sorted() == kept.sorted())
         #expect(scene.harness.gateway.core.router.links[0].callMonitors.isEmpty)
+    }
+
+    @Test("Many monitors that a reload ends are silent at once, and told at the rate at which monitors are started")
+    func massRevocation() async throws {
+        var application = Harness.applications[0]
+        let harness = try Harness(link: { $0.monitorRate = 100 }, applications: [application])
+        try harness.start()
+        for _ in 0..<20 where harness.link.phase != .inService { harness.settle() }
+        let client = try harness.client(as: "all")
+        var identifiers: Set<String> = []
+        for number in 0..<350 { identifiers.insert(try client.monitor(String(1001 + number % 10))) }
+        harness.advance(.seconds(5))
+        _ = client.take()
+        application.monitors = DeviceSet()
+        application.controls = DeviceSet()
+        try await harness.gateway.reload(
+            GatewayConfiguration(
+                links: [LinkConfiguration(name: "switch", endpoint: .inProcess)], applications: [application]))
+        harness.advance(.milliseconds(1))
+        var told = client.client.takeInbox().compactMap { ($0.message as? CSTA.MonitorStop)?.monitorCrossRefID }
+        #expect(told.count == 100)
+        #expect(harness.gateway.core.monitorCount.load(ordering: .relaxed) == 0)
+        harness.simulatedSwitch.perform(.dial(from: "1001", to: "1002"))
+        harness.advance(.seconds(1))
+        let next = client.client.takeInbox().map(\.message)
+        #expect(next.allSatisfy { $0 is CSTA.MonitorStop }, "a monitor that is not allowed sends nothing more")
+        #expect((90...110).contains(next.count))
+        told += next.compactMap { ($0 as? CSTA.MonitorStop)?.monitorCrossRefID }
+        harness.advance(.seconds(10))
+        told += client.client.takeInbox().compactMap { ($0.message as? CSTA.MonitorStop)?.monitorCrossRefID }
+        #expect(told.count == 350 && Set(told) == identifiers)
+        #expect(try harness.phone("1001").subscriptionCount == 0)
     }
 }

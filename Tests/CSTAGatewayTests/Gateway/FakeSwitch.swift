@@ -51,7 +51,7 @@ final class FakeSwitch: WireDelegate, @unchecked Sendable {
         received.compactMap { $0.message as? Message }
     }
 
-    /// Answers what every switch answers: pings, monitors, and snapshots of devices without calls.
+    /// Answers what every switch answers: pings, monitors, and questions about devices without calls and features.
     func serve(_ request: Received) {
         switch request.message {
         case is CSTA.RequestSystemStatus:
@@ -62,6 +62,10 @@ final class FakeSwitch: WireDelegate, @unchecked Sendable {
         case is CSTA.SnapshotDevice:
             let empty = CSTA.SnapshotDeviceDataList(snapshotDeviceResponseInfo: [])
             send(CSTA.SnapshotDeviceResponse(crossRefIDorSnapshotData: .snapshotData(empty)), request.invokeID)
+        case is CSTA.GetDoNotDisturb:
+            send(CSTA.GetDoNotDisturbResponse(doNotDisturbOn: false), request.invokeID)
+        case is CSTA.GetForwarding:
+            send(CSTA.GetForwardingResponse(forwardingList: []), request.invokeID)
         default: break
         }
     }

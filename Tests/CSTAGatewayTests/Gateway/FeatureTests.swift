@@ -27,6 +27,7 @@ struct FeatureTests {
         try harness.start()
         let client = try harness.client(as: "all")
         for device in 1001...1004 { _ = try client.monitor(String(device)) }
+        _ = try client.request(CSTA.SystemRegister(requestTypes: [.systemStatus: true]))
         _ = client.take()
         harness.simulatedSwitch.cutConnections()
         harness.advance(.milliseconds(1))
@@ -34,7 +35,10 @@ struct FeatureTests {
         harness.simulatedSwitch.perform(.forward("1002", to: "1004"))
         harness.simulatedSwitch.perform(.forward("1003", to: nil))
         for _ in 0..<5 { harness.settle() }
-        let told = client.take()
+        let all = client.take()
+        #expect(all.compactMap { ($0 as? CSTA.SystemStatus)?.systemStatus } == [.disabled, .normal])
+        #expect(all.last is CSTA.SystemStatus, "normal comes after all that makes up for the loss")
+        let told = all.filter { $0.kind.role == .event }
         let quiet = told.compactMap { $0 as? CSTA.DoNotDisturbEvent }
         #expect(quiet.map(\.doNotDisturbOn) == [true])
         #expect(quiet.map(\.device) == [.deviceIdentifier(CSTA.DeviceID("1001"))])
@@ -42,6 +46,30 @@ struct FeatureTests {
         #expect(forwarding.map(\.forwardStatus) == [true, false])
         #expect(forwarding.first?.forwardTo?.value == "1004")
         #expect(told.count == 3)
+    }
+
+    @Test("A link waits for the features no longer than it is told to, and tells late ones all the same")
+    func bounded() throws {
+        let fake = FakeSwitch { fake, request in
+            switch request.message {
+            case is CSTA.GetDoNotDisturb, is CSTA.GetForwarding: break
+            default: fake.serve(request)
+            }
+        }
+        let harness = try Harness(link: {
+            $0.devices = .listed([ConfiguredDevice(deviceID: "1001")])
+            $0.requestTimeout = .seconds(60)
+            $0.featureWait = .seconds(3)
+        })
+        try harness.start(fake)
+        #expect(harness.link.phase == .resynchronizing)
+        for _ in 0..<4 { harness.settle() }
+        #expect(harness.link.phase == .inService)
+        let client = try harness.client(as: "all")
+        _ = try client.monitor("1001")
+        let question = try #require(fake.received.first { $0.message is CSTA.GetDoNotDisturb })
+        fake.send(CSTA.GetDoNotDisturbResponse(doNotDisturbOn: true), question.invokeID)
+        #expect(client.takeKinds() == [.doNotDisturbEvent])
     }
 
     @Test("A switch that does not know the services is asked once, and one that is not to be asked never")

@@ -42,7 +42,8 @@ final class Harness {
         link adjust: (inout LinkConfiguration) -> Void = { _ in },
         moreLinks: [LinkConfiguration] = [],
         limits: GatewayLimits = GatewayLimits(),
-        applications: [ApplicationConfiguration] = Harness.applications
+        applications: [ApplicationConfiguration] = Harness.applications,
+        logger: Logger = Logger(label: "gateway") { _ in SwiftLogNoOpLogHandler() }
     ) throws {
         var switchConfiguration = SimulatedSwitchConfiguration(phones: phones)
         configure(&switchConfiguration)
@@ -52,8 +53,7 @@ final class Harness {
         var link = LinkConfiguration(name: "switch", endpoint: .inProcess)
         link.edition = switchConfiguration.edition
         adjust(&link)
-        var environment = Gateway.Environment(
-            group: loop, logger: Logger(label: "gateway") { _ in SwiftLogNoOpLogHandler() })
+        var environment = Gateway.Environment(group: loop, logger: logger)
         environment.random = SplitMix(seed: 99)
         environment.loginVerifier = ImmediateLoginVerifier()
         environment.audit = audit

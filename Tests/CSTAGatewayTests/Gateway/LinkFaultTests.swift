@@ -160,7 +160,7 @@ struct LinkFaultTests {
         try harness.start()
         let client = try harness.client(as: "all")
         _ = try client.monitor("1001")
-        for session in harness.gateway.core.clientLoops[0].sessions { session.terminate() }
+        for session in harness.gateway.core.clientLoops[0].sessions { session.terminate(because: "the gateway stops") }
         let told = client.take()
         #expect(told.map(\.kind) == [.applicationSessionTerminated])
         #expect(harness.gateway.core.clientLoops[0].count == 0)

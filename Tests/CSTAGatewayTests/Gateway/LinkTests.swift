@@ -203,6 +203,38 @@ struct LinkTests {
         #expect(client.client.unreadable.map { "\($0.error)" } == [])
     }
 
+    @Test("A flood of poison writes some lines in full, then one for each interval with the number left out")
+    func poisonFlood() throws {
+        let log = RecordingLog()
+        let fake = FakeSwitch { fake, request in fake.serve(request) }
+        let harness = try Harness(
+            link: { $0.devices = .listed([ConfiguredDevice(deviceID: "1001")]) }, logger: log.logger)
+        try harness.start(fake)
+        #expect(harness.link.phase == .inService)
+        func errors() -> [RecordingLog.Line] { log.lines.filter { $0.level >= .error } }
+        let before = errors().count
+        for number in 0..<500 {
+            // Some cannot be read, some lack what they must have.
+            let end = number % 2 == 0 ? "</HeldEvent>" : ""
+            fake.send(
+                text: """
+                    <HeldEvent xmlns="\(Edition.ed3.namespace)"><monitorCrossRefID>x1001</monitorCrossRefID>\
+                    <cause>maybe</cause>\(end)
+                    """)
+        }
+        harness.advance(.milliseconds(1))
+        #expect(harness.gateway.counters[.poisonEvents] == 500)
+        #expect(errors().count - before == 10)
+        for _ in 0..<15 { harness.settle() }
+        let lines = errors().dropFirst(before)
+        #expect(lines.count == 11)
+        #expect(lines.last?.metadata["messages"] == "490")
+        for _ in 0..<15 { harness.settle() }
+        fake.send(text: "<HeldEvent")
+        harness.settle()
+        #expect(errors().count - before == 12, "after a quiet time a line is written in full again")
+    }
+
     @Test("Monitors that the switch refuses are tried again until it takes them")
     func refusedMonitors() throws {
         let harness = try Harness(configure: {

@@ -52,11 +52,16 @@ final class LiveHarness: Sendable {
         try await wait { self.gateway.counters[.linkUps] == 1 }
     }
 
-    func stop() async throws {
+    /// - Parameter stopOthers: stops what else lives on the loops, after the gateway.
+    func stop(_ stopOthers: () async -> Void = {}) async throws {
         await gateway.stop()
+        await stopOthers()
         try await outside.shutdownGracefully()
         try await group.shutdownGracefully()
     }
+
+    /// The configuration in force.
+    var configuration: GatewayConfiguration { gateway.state.withLock { $0.configuration } }
 
     /// Lets the gateway's loops turn until the condition holds.
     func wait(until isFulfilled: () -> Bool) async throws {

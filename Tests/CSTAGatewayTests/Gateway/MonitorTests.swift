@@ -118,6 +118,121 @@ struct MonitorTests {
         _ = try client.monitor("1003")
     }
 
+    @Test("The limit on a device's monitors counts those of its calls too, and a call has one of its own")
+    func callMonitorLimits() throws {
+        var limits = GatewayLimits()
+        limits.maximumMonitorsPerDevice = 2
+        let harness = try Harness(limits: limits)
+        try harness.start()
+        let client = try harness.client(as: "all")
+        let exceeded = CSTA.CSTAErrorCode.subscribedResourceAvailability(.objectMonitorLimitExceeded)
+        _ = try client.monitor("1001")
+        _ = try client.monitor("1001", .call)
+        for type in [CSTA.MonitorType.call, .device] {
+            let third = CSTA.MonitorStart(monitorObject: .deviceObject("1001"), monitorType: type)
+            #expect(try client.refusal(third) == exceeded)
+        }
+        harness.simulatedSwitch.perform(.dial(from: "1003", to: "1004"))
+        harness.settle()
+        let call = CSTA.ConnectionID(callID: try #require(try harness.phone("1003").calls.first).callID)
+        let start = CSTA.MonitorStart(monitorObject: .callObject(call), monitorType: .call)
+        for _ in 0..<2 { _ = try client.request(start, CSTA.MonitorStartResponse.self) }
+        #expect(try client.refusal(start) == exceeded)
+    }
+
+    @Test("Monitors that come and go use the same place, and each has an identifier of its own")
+    func places() throws {
+        let harness = try inService()
+        let client = try harness.client(as: "all")
+        var identifiers: Set<String> = []
+        for _ in 0..<200 {
+            let id = try client.monitor("1001")
+            identifiers.insert(id)
+            _ = try client.request(CSTA.MonitorStop(monitorCrossRefID: id), CSTA.MonitorStopResponse.self)
+        }
+        #expect(identifiers.count == 200)
+        let session = try #require(harness.gateway.core.clientLoops[0].sessions.first)
+        #expect(session.monitors.capacity == 1)
+        // Also those that end with their call, and those that the link refuses.
+        harness.simulatedSwitch.perform(.dial(from: "1003", to: "1004"))
+        harness.settle()
+        let call = CSTA.ConnectionID(callID: try #require(try harness.phone("1003").calls.first).callID)
+        let start = CSTA.MonitorStart(monitorObject: .callObject(call), monitorType: .call)
+        _ = try client.request(start, CSTA.MonitorStartResponse.self)
+        harness.simulatedSwitch.perform(.hangUp("1003"))
+        harness.simulatedSwitch.perform(.hangUp("1004"))
+        _ = client.take()
+        #expect(session.monitors.count == 0)
+        let current = try client.monitor("1001")
+        #expect(session.monitors.capacity == 1)
+        harness.simulatedSwitch.perform(.dial(from: "1001", to: "1002"))
+        #expect(client.take().compactMap { ($0 as? CSTA.DeliveredEvent)?.monitorCrossRefID } == [current])
+    }
+
+    @Test("The index of calls is exact through transfers, conferences, healing and lost links", arguments: [1, 2, 3])
+    func callIndex(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        let harness = try Harness(
+            phones: 8,
+            configure: {
+                $0.faults.poisonedEvents = 0.1
+                $0.seed = seed
+            })
+        try harness.start()
+        func phone() -> String { String(1001 + random.next() % 8) }
+        var joins = 0
+        for step in 0..<400 {
+            // Whoever has two calls can join them, once the other end has answered.
+            let all = try (1001...1008).map { try harness.phone(String($0)) }
+            let joiner = all.first { $0.calls.count > 1 }?.identities?.deviceID ?? phone()
+            let ringing = all.first { $0.busy.reason == .ringing }?.identities?.deviceID ?? phone()
+            let one = phone()
+            let action: HumanAction =
+                switch random.next() % 12 {
+                case 0, 1: .dial(from: one, to: phone())
+                case 2, 3: .answer(ringing)
+                case 4: .consult(one, with: phone())
+                case 5: .transfer(joiner)
+                case 6: .conference(joiner)
+                case 7: .blindTransfer(one, to: phone())
+                case 8: .deflect(one, to: phone())
+                case 9: .pickUp(one, from: phone())
+                case 10: .alternate(one)
+                default: .hangUp(one)
+                }
+            let isDone = harness.simulatedSwitch.perform(action)
+            switch action {
+            case .transfer, .conference, .blindTransfer: joins += isDone ? 1 : 0
+            default: break
+            }
+            if step % 97 == 96 { harness.simulatedSwitch.cutConnections() }
+            harness.advance(.milliseconds(30))
+            try expectExactIndex(harness)
+        }
+        #expect(joins > 0)
+        #expect(harness.gateway.counters[.linkUps] > 1)
+        #expect(harness.gateway.counters[.healingSnapshots] > 0)
+    }
+
+    private func expectExactIndex(_ harness: Harness) throws {
+        let link = try #require(harness.gateway.core.router.links.first)
+        var truth: [String: Set<String>] = [:]
+        var connections = 0
+        for device in link.devices {
+            for call in device.phone.assumeIsolated({ $0.snapshot().calls }) {
+                truth[call.callID, default: []].insert(device.deviceID)
+                connections += 1
+            }
+        }
+        for (call, devices) in truth {
+            let found = link.phones(inCall: call).compactMap {
+                harness.gateway.registry.identities(of: $0.id)?.deviceID
+            }
+            #expect(Set(found) == devices && found.count == devices.count)
+        }
+        #expect(link.calls.count == connections)
+    }
+
     @Test("A client that goes away leaves no subscription behind")
     func disconnect() throws {
         let harness = try inService()

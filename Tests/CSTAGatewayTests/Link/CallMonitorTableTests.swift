@@ -37,7 +37,7 @@ struct CallMonitorTableTests {
     @Test("An event that both phones report is delivered once, whichever comes first")
     func once() {
         for order in [[alice, bob], [bob, alice]] {
-            var table = CallMonitorTable()
+            var table = CallMonitorTable(seed: 1)
             let monitor = subscription()
             table.add(monitor, filter: [], device: nil)
             table.follow("c1", for: monitor, at: [alice, bob])
@@ -48,7 +48,7 @@ struct CallMonitorTableTests {
 
     @Test("An event that happens again is delivered again")
     func again() {
-        var table = CallMonitorTable()
+        var table = CallMonitorTable(seed: 1)
         let monitor = subscription()
         table.add(monitor, filter: [], device: nil)
         table.follow("c1", for: monitor, at: [alice, bob])
@@ -61,7 +61,7 @@ struct CallMonitorTableTests {
 
     @Test("The same happening at two connections is two events")
     func connections() {
-        var table = CallMonitorTable()
+        var table = CallMonitorTable(seed: 1)
         let monitor = subscription()
         table.add(monitor, filter: [], device: nil)
         table.follow("c1", for: monitor, at: [alice, bob])
@@ -71,7 +71,7 @@ struct CallMonitorTableTests {
 
     @Test("Another call is not delivered, a withheld event neither")
     func filter() {
-        var table = CallMonitorTable()
+        var table = CallMonitorTable(seed: 1)
         let monitor = subscription()
         table.add(monitor, filter: MonitorFilterSet(withholding: [MessageKind.heldEvent.eventFilter!]), device: nil)
         table.follow("c1", for: monitor, at: [alice])
@@ -83,7 +83,7 @@ struct CallMonitorTableTests {
 
     @Test("Calls that come to a followed device are followed after they have left it")
     func deviceCalls() {
-        var table = CallMonitorTable()
+        var table = CallMonitorTable(seed: 1)
         let monitor = subscription()
         table.add(monitor, filter: [], device: alice)
         #expect(deliver(report(.deliveredEvent, "b", by: bob), to: &table) == 0)
@@ -98,7 +98,7 @@ struct CallMonitorTableTests {
 
     @Test("A transferred call is followed under its new identifier")
     func rename() {
-        var table = CallMonitorTable()
+        var table = CallMonitorTable(seed: 1)
         let monitor = subscription()
         table.add(monitor, filter: [], device: nil)
         table.follow("c1", for: monitor, at: [alice, bob])
@@ -114,7 +114,7 @@ struct CallMonitorTableTests {
 
     @Test("A monitor of one call ends when no phone has the call any more")
     func ends() {
-        var table = CallMonitorTable()
+        var table = CallMonitorTable(seed: 1)
         let monitor = subscription()
         let other = subscription(1)
         table.add(monitor, filter: [], device: nil)
@@ -133,7 +133,7 @@ struct CallMonitorTableTests {
 
     @Test("A call that a phone still has without having reported it goes on being followed")
     func silentPhone() {
-        var table = CallMonitorTable()
+        var table = CallMonitorTable(seed: 1)
         let monitor = subscription()
         table.add(monitor, filter: [], device: nil)
         table.follow("c1", for: monitor, at: [alice])
@@ -148,7 +148,7 @@ struct CallMonitorTableTests {
 
     @Test("A stopped monitor leaves nothing behind")
     func stop() {
-        var table = CallMonitorTable()
+        var table = CallMonitorTable(seed: 1)
         let monitor = subscription()
         table.add(monitor, filter: [], device: nil)
         table.follow("c1", for: monitor, at: [alice])
@@ -157,6 +157,43 @@ struct CallMonitorTableTests {
         table.remove(monitor)
         table.follow("c1", for: monitor, at: [alice])
         #expect(table.followedCalls == 0)
+    }
+
+    @Test("What concerns nobody is told from the bytes, and what concerns somebody is never missed")
+    func concerns() {
+        func concerns(_ table: CallMonitorTable, _ phone: PhoneID, _ call: String) -> Bool {
+            Array(call.utf8).withUnsafeBytes { table.concerns(phone, $0) }
+        }
+        var table = CallMonitorTable(seed: 1)
+        let (one, calls) = (subscription(), subscription(1))
+        #expect(!concerns(table, alice, "c1"))
+        table.add(one, filter: [], device: nil)
+        table.follow("c1", for: one, at: [alice])
+        #expect(concerns(table, bob, "c1"))
+        #expect(!concerns(table, alice, "c2"))
+        table.add(calls, filter: [], device: alice)
+        #expect(concerns(table, alice, "c2"))
+        #expect(!concerns(table, bob, "c2"))
+        table.note(report(.deliveredEvent, "a", by: alice, call: "c2"))
+        #expect(concerns(table, bob, "c2"))
+        table.rename("c2", also: "c3", at: [bob])
+        #expect(concerns(table, bob, "c3"))
+        table.remove(calls)
+        #expect(!concerns(table, alice, "c2") && !concerns(table, bob, "c2") && !concerns(table, bob, "c3"))
+        table.remove(one)
+        #expect(!concerns(table, bob, "c1"))
+    }
+
+    @Test("The monitors of a device and of a call are counted")
+    func counts() {
+        var table = CallMonitorTable(seed: 1)
+        let monitors = (0..<3).map { subscription($0) }
+        for monitor in monitors { table.add(monitor, filter: [], device: alice) }
+        for monitor in monitors.dropFirst() { table.follow("c1", for: monitor, at: [alice]) }
+        #expect(table.count(of: alice) == 3 && table.count(of: bob) == 0)
+        #expect(table.count(ofCall: "c1") == 2 && table.count(ofCall: "c2") == 0)
+        for monitor in monitors { table.remove(monitor) }
+        #expect(table.count(of: alice) == 0 && table.count(ofCall: "c1") == 0)
     }
 
     @Test("The local state is cut out of an event for a call's followers, the rest stays")

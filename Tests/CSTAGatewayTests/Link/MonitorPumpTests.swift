@@ -138,17 +138,47 @@ struct MonitorPumpTests {
         return pump
     }
 
-    @Test("Features are asked for after the snapshot, and the device is settled without them")
+    private func isReady(_ pump: inout MonitorPump, at now: UInt64) -> Bool { pump.isReady(at: now) }
+
+    @Test("Features that are not answered are waited for until the time is up, and no longer")
+    func featureWait() {
+        var pump = MonitorPump(
+            rate: 1_000, burst: 1_000, maximumInFlight: 10, features: [.forwarding], featureWait: 5 * second)
+        pump.restart(count: 2)
+        _ = drain(&pump, at: 0)
+        for index in 0..<2 { pump.monitorStarted(index) }
+        _ = drain(&pump, at: 0)
+        pump.snapshotTaken(0)
+        #expect(!isReady(&pump, at: 100 * second), "the other device is not known")
+        pump.snapshotTaken(1)
+        #expect(!isReady(&pump, at: 101 * second))
+        #expect(drain(&pump, at: 101 * second).count == 2)
+        #expect(pump.delay(at: 102 * second) == 4 * second)
+        #expect(!isReady(&pump, at: 106 * second - 1))
+        #expect(isReady(&pump, at: 106 * second))
+        #expect(pump.delay(at: 106 * second) == nil)
+        pump.featureAnswered(.forwarding, 0)
+        #expect(pump.isSettled(0) && !pump.isSettled(7))
+        pump.heal(0)
+        #expect(!pump.isSettled(0))
+    }
+
+    @Test("Features are asked for after the snapshot, and answered before the link is ready")
     func features() {
         var pump = settled([.doNotDisturb, .forwarding], maximumInFlight: 1)
         #expect(pump.isSettled)
+        #expect(!isReady(&pump, at: 0))
         #expect(pump.delay(at: 0) != nil)
         #expect(drain(&pump, at: 0) == [.feature(.doNotDisturb, 0)])
+        #expect(!isReady(&pump, at: 0))
         pump.featureAnswered(.doNotDisturb, 0)
         pump.featureAnswered(.doNotDisturb, 0)
         #expect(drain(&pump, at: 0) == [.feature(.forwarding, 0)])
+        #expect(!isReady(&pump, at: 0))
         // What is in doubt goes first, and has its features asked for again.
         pump.featureAnswered(.forwarding, 0)
+        #expect(isReady(&pump, at: 0))
+        #expect(pump.delay(at: 0) == nil)
         pump.heal(0)
         #expect(drain(&pump, at: 0) == [.snapshot(0)])
         pump.snapshotTaken(0)

@@ -37,4 +37,20 @@ struct CrossReferenceIDTests {
         let theirs = (0..<100).map { _ in other.next(using: &random) }
         #expect(Set(mine).isDisjoint(with: Set(theirs)))
     }
+
+    @Test("A million monitors do not use the identifiers up")
+    func lasting() throws {
+        var random = SplitMix(seed: 3)
+        var ids = CrossReferenceIDs(issued: 1 << 20)
+        var seen: Set<String> = []
+        for _ in 0..<100 {
+            let idFound = ids.next(using: &random)
+            let id = try #require(idFound)
+            #expect(id.utf8.count == MonitorTable.identifierLength && Int64(id) != nil)
+            #expect(seen.insert(id).inserted)
+        }
+        var last = CrossReferenceIDs(issued: 1 << 40 - 2)
+        let (one, none) = (last.next(using: &random), last.next(using: &random))
+        #expect(one.flatMap { Int64($0) } != nil && none == nil)
+    }
 }
