@@ -78,6 +78,8 @@ enum AccessRefusal: Hashable, Sendable {
     case destination(role: String, destination: String)
     /// The service is unknown and seems to carry a destination.
     case unknownDestination
+    /// Digits would be dialled, and which number they make is not known.
+    case unknownDialling(role: String)
     /// No phone is known to be in the call that was named without a device.
     case unknownCall(role: String, callID: String)
 
@@ -90,6 +92,7 @@ enum AccessRefusal: Hashable, Sendable {
         case .device(let role, _): "\(role): no right to the device"
         case .destination(let role, _): "\(role): no right to call the destination"
         case .unknownDestination: "an unknown service that seems to carry a destination"
+        case .unknownDialling(let role): "\(role): what has been dialled before is not known"
         case .unknownCall(let role, _): "\(role): no such call"
         }
     }

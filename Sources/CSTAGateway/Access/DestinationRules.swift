@@ -50,6 +50,7 @@ public struct DestinationRules: Hashable, Sendable {
         // No number: whatever is dialled next. Only who may call everything may have that.
         if destination.isEmpty { return allowsEverything }
         guard let number = DialledNumber.reduce(destination) else { return false }
+        if !isOwnAddress, DialledNumber.hasModifiers(number), !allowsEverything { return false }
         let host = DialledNumber.host(of: destination)
         if host != nil, destination.lowercased().contains("maddr=") { return false }
         let isForeign = host != nil && !isOwnAddress
@@ -69,7 +70,7 @@ public struct DestinationRules: Hashable, Sendable {
     }
 
     /// Whether `*` is allowed and nothing is denied.
-    private var allowsEverything: Bool {
+    var allowsEverything: Bool {
         rules.allSatisfy(\.allows) && rules.contains { $0.text.isEmpty && $0.isPrefix && $0.host == nil }
     }
 
@@ -92,6 +93,31 @@ public enum DialledNumber {
     static func host(of text: String) -> String? {
         guard let at = text.lastIndex(of: "@") else { return nil }
         return text[text.index(after: at)...].prefix { !";?:>".contains($0) }.lowercased()
+    }
+
+    /// Whether a number has letters in it that are no part of what is dialled but say how to dial it: P (pulses), T (tones)
+    /// and W (wait for the dial tone) of the standard's dialling sequences. No rule for `09*` would see that `0W9` begins so.
+    static func hasModifiers(_ number: String) -> Bool {
+        var (hasDigit, hasModifier) = (false, false)
+        for scalar in number.unicodeScalars {
+            switch scalar {
+            case "0"..."9": hasDigit = true
+            case "P", "T", "W", "p", "t", "w": hasModifier = true
+            case "A"..."D", "a"..."d", "*", "#", "+": continue
+            default: return false
+            }
+        }
+        return hasDigit && hasModifier
+    }
+
+    /// Whether the text is nothing but digits and tones that a telephone's keys make.
+    static func isDigits(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar {
+            case "0"..."9", "*", "#", "A"..."D", "a"..."d": true
+            default: false
+            }
+        }
     }
 
     /// Reduces a device identifier to the number it dials: no URI scheme, no parameters, no `N<…>` wrapping,

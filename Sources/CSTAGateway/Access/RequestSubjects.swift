@@ -20,7 +20,9 @@ struct RequestSubjects: Hashable, Sendable {
     private(set) var subjects: [Reference] = []
     /// What may be called because of it.
     private(set) var destinations: [Reference] = []
-    /// Whether an element that names a device could be read in two ways; such a request must not be judged by one
+    /// The digits that the request would dial where the connection is still dialling; nil for services without any.
+    private(set) var digits: String?
+    /// Whether an element that names a device or holds digits could be read in two ways; such a request must not be judged by one
     /// reading and carried out by the other.
     private(set) var isAmbiguous = false
     /// Whether the service is unknown and yet seems to carry a destination.
@@ -47,7 +49,12 @@ struct RequestSubjects: Hashable, Sendable {
             return
         }
         let rule = ServiceRule.rule(for: kind)
+        let digitsName = ServiceRule.digits(of: kind)
         for child in reader.children(of: 0) {
+            if let digitsName, table.isNamed(digitsName, element: child, in: bytes) {
+                isAmbiguous = isAmbiguous || digits != nil || !reader.children(of: child).isEmpty
+                digits = reader.text(child)
+            }
             if rule.subjects.contains(where: { table.isNamed($0, element: child, in: bytes) }) {
                 isAmbiguous = !reader.collect(child, role: reader.name(child), into: &subjects) || isAmbiguous
             }
@@ -61,6 +68,8 @@ struct RequestSubjects: Hashable, Sendable {
                 }
             }
         }
+        // Digits that are not where they belong would go by unseen.
+        if digitsName != nil, digits == nil { isAmbiguous = true }
     }
 
     /// Elsewhere an empty element clears something, such as the number calls are forwarded to.
@@ -140,7 +149,7 @@ private struct Reader {
         }
     }
 
-    private func text(_ element: Int) -> String {
+    func text(_ element: Int) -> String {
         let text = table.text(of: element, in: bytes)
         return text.trimmingWhitespace()
     }

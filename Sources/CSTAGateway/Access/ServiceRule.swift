@@ -36,6 +36,15 @@ struct ServiceRule: Sendable {
         }
     }
 
+    /// The element that holds digits which a connection may be dialling with; nil for services that have none.
+    static func digits(of kind: MessageKind) -> StaticString? {
+        switch kind {
+        case .generateDigits: "charactersToSend"
+        case .dialDigits: "diallingSequence"
+        default: nil
+        }
+    }
+
     /// The rule of a service that is not in the table.
     static func fallback(for kind: MessageKind) -> ServiceRule {
         let group: ServiceGroup =

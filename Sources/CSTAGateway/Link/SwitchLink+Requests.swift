@@ -38,7 +38,17 @@ extension SwitchLink {
         enter { link in link.sendForwarded(bytes, origin) }
     }
 
-    private func sendForwarded(_ bytes: [UInt8], _ origin: ForwardedRequest) {
+    private func sendForwarded(_ bytes: [UInt8], _ request: ForwardedRequest) {
+        var origin = request
+        if let digits = origin.digits {
+            let verdict = judge(digits)
+            let judged = origin
+            reply(toLoop: origin.loop) { loop in
+                loop.session(judged.session)?.digitsJudged(judged.request, digits, verdict)
+            }
+            guard case .allowed(let connections) = verdict else { return }
+            origin.dialling = connections
+        }
         guard canSend, let wire else { return finish(origin, .failed(.systemResource(.resourceOutOfService))) }
         guard bytes.count <= FrameHeader.maximumPayload else {
             return finish(origin, .failed(.operation(.invalidParameterValue)))
@@ -47,6 +57,7 @@ extension SwitchLink {
             let invokeID = pending.begin(.forwarded(origin), deadline: requestDeadline)
         else { return finish(origin, .failed(.performance(.performanceLimitExceeded))) }
         forwardedInFlight += 1
+        sendingDigits(to: origin.dialling)
         wire.send(invokeID, bytes)
     }
 
@@ -65,6 +76,7 @@ extension SwitchLink {
         }
         if case .forwarded(let origin) = purpose {
             forwardedInFlight -= 1
+            digitsAnswered(origin, kind)
             return finish(origin, .answered(Array(payload)))
         }
         guard let decoded = try? decoder.decode(payload) else { return fail(purpose, with: .unreadable) }
@@ -88,6 +100,7 @@ extension SwitchLink {
         switch purpose {
         case .forwarded(let origin):
             forwardedInFlight -= 1
+            digitsAnswered(origin, nil)
             finish(origin, .failed(failure.serviceError))
         case .ping, .resetTimer, .stopMonitor, .stopSession:
             // Silence is the heartbeat's business, an expired session the switch's.

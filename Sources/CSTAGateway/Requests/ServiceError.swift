@@ -38,7 +38,7 @@ extension AccessRefusal {
         case .unknownDevice(let role, _): .operation(Self.invalidDevice(role))
         case .device(let role, _): .operation(Self.violation(role))
         case .destination(let role, _): .operation(Self.destinationViolation(role))
-        case .unknownDestination: .operation(.privilegeViolationDestinationDevice)
+        case .unknownDestination, .unknownDialling: .operation(.privilegeViolationDestinationDevice)
         case .unknownCall(_, let callID): .operation(callID.isEmpty ? .invalidConnectionID : .invalidCallID)
         }
     }

@@ -101,17 +101,23 @@ extension ApplicationSession {
         _ message: any CSTAMessage, _ request: Request, _ subjects: RequestSubjects, refusal: AccessRefusal?,
         on found: SwitchLink?
     ) {
-        if ServiceRule.rule(for: request.kind).group.isAudited || refusal != nil {
-            audit(request, subjects, refusal)
-        }
-        if let refusal {
-            core.counters.add(.accessDenied)
-            return refuse(request, refusal.serviceError)
+        if let refusal { return deny(request, subjects, refusal) }
+        // Digits are decided on by the link, and audited when it has.
+        if subjects.digits == nil, ServiceRule.rule(for: request.kind).group.isAudited {
+            audit(request, subjects, nil)
         }
         dispatch(message, request, subjects, on: found)
     }
 
-    private func audit(_ request: Request, _ subjects: RequestSubjects, _ refusal: AccessRefusal?) {
+    /// Refuses a request that is not allowed.
+    func deny(_ request: Request, _ subjects: RequestSubjects, _ refusal: AccessRefusal) {
+        audit(request, subjects, refusal)
+        core.counters.add(.accessDenied)
+        refuse(request, refusal.serviceError)
+    }
+
+    /// Writes a decision down.
+    func audit(_ request: Request, _ subjects: RequestSubjects, _ refusal: AccessRefusal?) {
         let session = machine.established
         var devices = subjects.subjects.compactMap { $0.device ?? $0.callID }
         // A device that was not in the request but in its call.
@@ -120,11 +126,14 @@ extension ApplicationSession {
         {
             devices.append(device)
         }
+        var destinations = subjects.destinations.compactMap(\.device)
+        // A number that was not in the request either: digits make it with those dialled before.
+        if case .destination(_, let number) = refusal, !destinations.contains(number) { destinations.append(number) }
         core.audit.record(
             AuditRecord(
                 application: session?.application ?? "", session: String((session?.sessionID ?? "").prefix(8)),
                 peer: wire.peer.description, service: request.name, devices: devices,
-                destinations: subjects.destinations.compactMap(\.device), isAllowed: refusal == nil,
+                destinations: destinations, isAllowed: refusal == nil,
                 reason: refusal?.text ?? ""))
     }
 }

@@ -20,15 +20,28 @@ extension ApplicationSession {
             link = feeding
         }
         guard let link else { return refuse(request, .operation(.invalidConnectionID)) }
-        forward(message, request, to: link)
+        guard isCurrent(request) else { return }
+        guard let policy else { return refuse(request, .security(.generic)) }
+        let bytes = MessageEncoder(edition: link.configuration.edition).encode(message)
+        var origin = ForwardedRequest(session: key, loop: loop.index, request: request)
+        if let digits = subjects.digits {
+            let role = ServiceRule.digits(of: request.kind).map { "\($0)" } ?? ""
+            origin.digits = DialledDigits(
+                role: role, digits: digits, subjects: subjects, rules: policy.application.destinations)
+        } else {
+            core.counters.add(.requestsForwarded)
+        }
+        link.forward(bytes, origin: origin)
     }
 
-    private func forward(_ message: any CSTAMessage, _ request: Request, to link: SwitchLink) {
-        guard isCurrent(request) else { return }
-        let bytes = MessageEncoder(edition: link.configuration.edition).encode(message)
-        core.counters.add(.requestsForwarded)
-        link.forward(
-            bytes, origin: ForwardedRequest(session: key, loop: loop.index, request: request))
+    /// The link has decided on digits; those it allowed have been sent. Called on this session's loop.
+    func digitsJudged(_ request: Request, _ digits: DialledDigits, _ verdict: DialledDigits.Verdict) {
+        switch verdict {
+        case .allowed:
+            core.counters.add(.requestsForwarded)
+            audit(request, digits.subjects, nil)
+        case .refused(let refusal): deny(request, digits.subjects, refusal)
+        }
     }
 
     /// The switch has answered; the answer is put into the client's edition. Called on this session's loop.
@@ -61,6 +74,16 @@ struct ForwardedRequest: Sendable {
     let loop: Int
     /// The request itself.
     let request: ApplicationSession.Request
+    /// The digits in it, for a service that dials or may dial.
+    var digits: DialledDigits?
+    /// The connections that may dial with them.
+    var dialling: [DialledDigits.Connection] = []
+
+    init(session: SessionKey, loop: Int, request: ApplicationSession.Request) {
+        self.session = session
+        self.loop = loop
+        self.request = request
+    }
 }
 
 /// What became of it.

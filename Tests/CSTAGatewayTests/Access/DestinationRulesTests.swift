@@ -84,4 +84,18 @@ struct DestinationRulesTests {
         #expect(throws: PatternError.badCharacter("12,3")) { try DestinationRules(allow: ["12,3"]) }
         #expect(throws: PatternError.empty) { try DestinationRules(allow: [], deny: [""]) }
     }
+
+    @Test("Letters that only say how to dial do not carry a number past a rule")
+    func modifiers() throws {
+        let rules = try DestinationRules(allow: ["*"], deny: ["0900*"])
+        for number in ["0W900123", "0p900123", "P0900123", "t0900", "0900W1"] {
+            #expect(!rules.allows(number, isKnownDevice: false), "\(number)")
+            #expect(try !DestinationRules(allow: ["0*", "P*"]).allows(number, isKnownDevice: true), "\(number)")
+        }
+        #expect(rules.allows("T12", isKnownDevice: true, isOwnAddress: true), "a device of that name")
+        for name in ["sip:pat@example.com", "bob1", "#A12"] {
+            #expect(rules.allows(name, isKnownDevice: false), "\(name)")
+        }
+        #expect(try DestinationRules(allow: ["*"]).allows("0W900123", isKnownDevice: false))
+    }
 }
