@@ -111,10 +111,10 @@ extension SwitchLink {
     ) {
         guard !head.callID.isEmpty else { return }
         let isJoin = head.kind == .transferedEvent || head.kind == .conferencedEvent
-        if !isJoin, !head.hasReferences {
-            let callID = UnsafeRawBufferPointer(rebasing: payload[head.callID.bounds])
-            guard callMonitors.concerns(phone.id, callID) else { return }
-        }
+        let bytes = UnsafeRawBufferPointer(rebasing: payload[head.callID.bounds])
+        // A vendor that writes references in every device has none in its calls.
+        let isLiteral = !head.hasReferences || !bytes.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
+        if !isJoin, isLiteral, !callMonitors.concerns(phone.id, bytes) { return }
         let callID = head.text(head.callID, in: payload)
         let report = CallMonitorTable.Report(
             kind: head.kind, callID: callID,
