@@ -65,6 +65,7 @@ public final class Gateway: Sendable {
         var tickers: [RepeatedTask] = []
         var nextLoop = 0
         var isRunning = false
+        /// Whether listeners and links are being made at this moment.
         var isReloading = false
     }
 
@@ -107,6 +108,9 @@ public final class Gateway: Sendable {
     ///   before is closed again.
     public func start() async throws {
         let configuration = beginRunning()
+        // A reload in the middle of this would open listeners twice.
+        state.withLock { $0.isReloading = true }
+        defer { state.withLock { $0.isReloading = false } }
         do {
             // The links are there before the first client is, so that none is told that all is well while nothing is.
             let links = try configuration.links.compactMap { try prepareLink($0) }

@@ -49,7 +49,7 @@ public struct GatewayReloadError: Error, Sendable, CustomStringConvertible {
         case certificate(of: String, why: String)
         /// A listener's address cannot be bound.
         case cannotListen(listener: String, why: String)
-        /// Another reload is not done yet.
+        /// Another reload, or the start, is not done yet.
         case isReloading
         /// The gateway stopped in the meantime.
         case isStopped
@@ -60,7 +60,7 @@ public struct GatewayReloadError: Error, Sendable, CustomStringConvertible {
             case .configuration(let error): error.description
             case .certificate(let owner, let why): "\(owner): \(why)"
             case .cannotListen(let listener, let why): "client listener \(listener) cannot listen: \(why)"
-            case .isReloading: "another reload is not done yet; try again later"
+            case .isReloading: "the gateway is starting or reloading; try again later"
             case .isStopped: "the gateway has stopped"
             }
         }
