@@ -23,6 +23,26 @@ extension ProvisioningDatabase {
         }
     }
 
+    /// The phones whose number, own number, CSTA device or label is this text, in the order of their addresses; at most a
+    /// hundred.
+    public func workpoints(named text: String) async throws(ProvisioningStoreError) -> [WorkpointRecord] {
+        guard !text.isEmpty else { return [] }
+        return try await read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT record FROM workpoint WHERE e164 = ?1 OR basicE164 = ?1 OR cstaDevice = ?1 OR label = ?1
+                    ORDER BY mac LIMIT 100
+                    """, arguments: [text]
+            ).map { try Document.decode($0) }
+        }
+    }
+
+    /// How many phones there are.
+    public func workpointCount() async throws(ProvisioningStoreError) -> Int {
+        try await read { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM workpoint") ?? 0 }
+    }
+
     /// The jobs of a phone that are not final, in the order in which they are to be done.
     public func openJobs(of mac: MACAddress) async throws(ProvisioningStoreError) -> [Job] {
         try await jobs("WHERE mac = ? AND isOpen = 1 ORDER BY priority DESC, id", [mac.column])

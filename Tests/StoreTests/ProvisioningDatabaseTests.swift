@@ -31,6 +31,25 @@ struct ProvisioningDatabaseTests {
         #expect(try await again.workpoint(MACAddress(3)) == nil)
     }
 
+    @Test("Phones are found by number, own number, CSTA device and label, as they are now")
+    func names() async throws {
+        var (one, two) = (WorkpointRecord(mac: .one, addedAt: .zero), WorkpointRecord(mac: .two, addedAt: .zero))
+        one.e164 = "2001"
+        one.label = "Reception"
+        two.basicE164 = "2001"
+        two.cstaDevice = "N<2002>"
+        let store = try files.open()
+        try await store.apply([.workpoint(two), .workpoint(one)])
+        #expect(try await store.workpoints(named: "2001").map(\.mac) == [.one, .two])
+        #expect(try await store.workpoints(named: "Reception").map(\.mac) == [.one])
+        #expect(try await store.workpoints(named: "N<2002>").map(\.mac) == [.two])
+        #expect(try await store.workpoints(named: "").isEmpty)
+        one.e164 = "2003"
+        try await store.apply([.workpoint(one)])
+        #expect(try await store.workpoints(named: "2001").map(\.mac) == [.two])
+        #expect(try await store.workpointCount() == 2)
+    }
+
     @Test("A job comes back with its options, state, history and results")
     func job() async throws {
         let store = try files.open()

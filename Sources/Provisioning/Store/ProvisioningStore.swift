@@ -34,6 +34,11 @@ public protocol ProvisioningStore: Sendable {
     func workpoint(_ mac: MACAddress) async throws(ProvisioningStoreError) -> WorkpointRecord?
     /// The phones after `mac` in the order of their addresses.
     func workpoints(after mac: MACAddress?, limit: Int) async throws(ProvisioningStoreError) -> [WorkpointRecord]
+    /// The phones whose number, own number, CSTA device or label is this text, in the order of their addresses; at most a
+    /// hundred.
+    func workpoints(named text: String) async throws(ProvisioningStoreError) -> [WorkpointRecord]
+    /// How many phones there are.
+    func workpointCount() async throws(ProvisioningStoreError) -> Int
     /// The jobs of a phone that are not final, in the order in which they are to be done.
     func openJobs(of mac: MACAddress) async throws(ProvisioningStoreError) -> [Job]
     /// The phones that have jobs that are not final.

@@ -19,7 +19,12 @@ enum Schema {
     private static let version1 = """
         CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
 
-        CREATE TABLE workpoint (mac INTEGER PRIMARY KEY NOT NULL, record TEXT NOT NULL);
+        CREATE TABLE workpoint (
+            mac INTEGER PRIMARY KEY NOT NULL, e164 TEXT, basicE164 TEXT, cstaDevice TEXT, label TEXT, record TEXT NOT NULL);
+        CREATE INDEX workpointNumber ON workpoint (e164) WHERE e164 IS NOT NULL;
+        CREATE INDEX workpointOwnNumber ON workpoint (basicE164) WHERE basicE164 IS NOT NULL;
+        CREATE INDEX workpointDevice ON workpoint (cstaDevice) WHERE cstaDevice IS NOT NULL;
+        CREATE INDEX workpointLabel ON workpoint (label) WHERE label IS NOT NULL;
 
         CREATE TABLE item (
             mac INTEGER NOT NULL, name TEXT NOT NULL, idx INTEGER NOT NULL, value NOT NULL, status TEXT, at INTEGER NOT NULL,

@@ -7,8 +7,7 @@ extension StoreChange {
     func write(_ db: Database, _ box: SecretBox, noncesPerWorkpoint: Int) throws {
         switch self {
         case .workpoint(let record):
-            try db.cachedStatement(sql: "INSERT OR REPLACE INTO workpoint (mac, record) VALUES (?, ?)")
-                .execute(arguments: [record.mac.column, try Document.encode(record)])
+            try Self.write(record, db)
         case .removeWorkpoint(let mac):
             for table in ["workpoint", "item", "nonce", "pin", "certificate"] {
                 try db.cachedStatement(sql: "DELETE FROM \(table) WHERE mac = ?").execute(arguments: [mac.column])
@@ -38,6 +37,21 @@ extension StoreChange {
                 try box.seal(privateKey, isSecret: true, at: Place("certificate", mac.description)), time.column,
             ])
         }
+    }
+
+    private static func write(_ record: WorkpointRecord, _ db: Database) throws {
+        func name(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO workpoint (mac, e164, basicE164, cstaDevice, label, record) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (mac) DO UPDATE SET
+                    e164 = excluded.e164, basicE164 = excluded.basicE164, cstaDevice = excluded.cstaDevice,
+                    label = excluded.label, record = excluded.record
+                """
+        ).execute(arguments: [
+            record.mac.column, name(record.e164), name(record.basicE164), name(record.cstaDevice), name(record.label),
+            try Document.encode(record),
+        ])
     }
 
     private static func write(
