@@ -20,18 +20,38 @@ public struct TLSServerConfiguration: Sendable, Equatable {
     public var privateKeyPath: String
     /// The oldest version accepted.
     public var minimumVersion: TLSProtocolVersion
+    /// Which ciphers are offered.
+    public var ciphers: TLSCipherProfile
     /// Whether clients present certificates.
     public var clientCertificates: ClientCertificatePolicy
 
-    /// Names the files; by default TLS 1.2 and newer, without client certificates.
+    /// Names the files; by default TLS 1.2 and newer, modern ciphers, without client certificates.
     public init(
         certificateChainPath: String, privateKeyPath: String, minimumVersion: TLSProtocolVersion = .tls12,
-        clientCertificates: ClientCertificatePolicy = .notRequested
+        ciphers: TLSCipherProfile = .modern, clientCertificates: ClientCertificatePolicy = .notRequested
     ) {
         self.certificateChainPath = certificateChainPath
         self.privateKeyPath = privateKeyPath
         self.minimumVersion = minimumVersion
+        self.ciphers = ciphers
         self.clientCertificates = clientCertificates
+    }
+}
+
+/// Which ciphers a TLS listener offers for versions up to TLS 1.2; those of TLS 1.3 are fixed.
+public enum TLSCipherProfile: String, Sendable, CaseIterable {
+    /// AES and ChaCha20; key exchange by ephemeral keys, or by RSA where the client has nothing better.
+    case modern
+    /// Also AES with the older modes and Triple DES with key exchange by RSA, for which the certificate's key must be an
+    /// RSA key: what telephones of 2008 know. Only on a listener of their own.
+    case legacy
+
+    /// As BoringSSL writes it.
+    var list: String {
+        switch self {
+        case .modern: defaultCipherSuites
+        case .legacy: defaultCipherSuites + ":RSA+3DES"
+        }
     }
 }
 
@@ -68,7 +88,8 @@ public final class TLSServer: Sendable {
     /// The certificate that new connections are shown.
     public var identity: CertificateIdentity { material.withLock { $0.identity } }
 
-    func makeHandler() -> NIOSSLServerHandler {
+    /// The TLS side of one connection; for listeners of other protocols than this target's.
+    package func makeHandler() -> NIOSSLServerHandler {
         NIOSSLServerHandler(context: material.withLock { $0.context })
     }
 
@@ -78,6 +99,7 @@ public final class TLSServer: Sendable {
         var tls = TLSConfiguration.makeServerConfiguration(
             certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
         tls.minimumTLSVersion = configuration.minimumVersion.nio
+        tls.cipherSuites = configuration.ciphers.list
         tls.shutdownTimeout = .seconds(TLSFiles.shutdownTimeoutSeconds)
         switch configuration.clientCertificates {
         case .notRequested: break
