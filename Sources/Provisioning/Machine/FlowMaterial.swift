@@ -59,6 +59,8 @@ public enum WorkpointSetting: Hashable, Sendable {
     case label(String)
     /// The CSTA device identifier; `nil`: found by hardware address or number.
     case cstaDevice(String?)
+    /// The number, as long as the phone has not told another.
+    case number(String)
     /// The service's configuration was read again.
     case servicePolicy(WorkpointPolicy)
 }

@@ -54,6 +54,8 @@ public enum ContactMeResult: Hashable, Sendable {
     case unreachable(String)
     /// The address is outside the networks that phones may be in.
     case forbiddenAddress
+    /// Nothing was sent: the phone went into a call while the contact-me waited for its turn.
+    case heldForCall
 }
 
 /// Something that happened to a job.

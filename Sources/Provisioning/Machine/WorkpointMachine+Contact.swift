@@ -25,6 +25,7 @@ extension WorkpointMachine {
         case .forbiddenAddress:
             alarm(.forbiddenContactAddress(record.contactURI))
             contactFailed("its address is outside the configured networks", at: time)
+        case .heldForCall: contactMe = .none
         }
         return finish(time)
     }

@@ -176,6 +176,7 @@ public struct WorkpointMachine: Sendable {
         case .pinGiven: securityPolicyChanged(record.policy, at: time)
         case .returnToDefaultMode: returnToDefaultMode(at: time)
         case .label(let label): record.label = label
+        case .number(let number): record.e164 = number
         case .cstaDevice(let device): record.cstaDevice = device
         case .servicePolicy(let policy): self.policy = policy
         }

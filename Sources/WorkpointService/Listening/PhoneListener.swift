@@ -1,0 +1,113 @@
+import Logging
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import Synchronization
+import Transport
+
+/// Accepts the connections of phones.
+final class PhoneListener: Sendable {
+    private struct State {
+        var channels: [ObjectIdentifier: any Channel] = [:]
+        var isClosing = false
+    }
+
+    /// The connections, shared with the closures that NIO keeps.
+    private final class Connections: Sendable {
+        let state = Mutex(State())
+
+        /// Admits a connection and sees to it that it is forgotten when it closes.
+        func admit(_ channel: any Channel, maximum: Int) -> Bool {
+            let isAdmitted = state.withLock { state in
+                guard !state.isClosing, state.channels.count < maximum else { return false }
+                state.channels[ObjectIdentifier(channel)] = channel
+                return true
+            }
+            guard isAdmitted else { return false }
+            channel.closeFuture.whenComplete { [self] _ in
+                _ = state.withLock { $0.channels.removeValue(forKey: ObjectIdentifier(channel)) }
+            }
+            return true
+        }
+    }
+
+    let configuration: PhoneListenerConfiguration
+    private let server: any Channel
+    private let connections: Connections
+
+    private init(_ configuration: PhoneListenerConfiguration, server: any Channel, connections: Connections) {
+        self.configuration = configuration
+        self.server = server
+        self.connections = connections
+    }
+
+    /// Numbers the connections of all listeners.
+    private static let lastNumber = Atomic<UInt64>(0)
+
+    /// Starts to listen.
+    ///
+    /// - Throws: the system's error if the address cannot be bound.
+    static func bind(
+        _ configuration: PhoneListenerConfiguration, site: any PhoneHTTPSite, counters: ProvisioningCounters,
+        group: any EventLoopGroup
+    ) async throws -> PhoneListener {
+        let connections = Connections()
+        let server = try await ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 1_024)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .childChannelOption(.maxMessagesPerRead, value: 1)
+            .childChannelInitializer { channel in
+                guard connections.admit(channel, maximum: configuration.maximumConnections) else {
+                    counters.add(.refusedConnections)
+                    return channel.eventLoop.makeFailedFuture(ChannelError.alreadyClosed)
+                }
+                counters.add(.connections)
+                return channel.eventLoop.makeCompletedFuture {
+                    try addHandlers(to: channel, configuration, site, counters)
+                }
+            }
+            .bind(host: configuration.host, port: configuration.port).get()
+        return PhoneListener(configuration, server: server, connections: connections)
+    }
+
+    /// Puts the handlers of a connection in place, also on a channel of a test.
+    static func addHandlers(
+        to channel: any Channel, _ configuration: PhoneListenerConfiguration, _ site: any PhoneHTTPSite,
+        _ counters: ProvisioningCounters
+    ) throws {
+        let pipeline = channel.pipeline.syncOperations
+        if let tls = configuration.tls { try pipeline.addHandler(tls.makeHandler()) }
+        var limits = NIOHTTPDecoderLimitConfiguration()
+        limits.maxHeaderFieldSize = configuration.limits.maximumHead
+        limits.maxHeaderListSize = configuration.limits.maximumHead
+        limits.maxHeaderFieldCount = 64
+        try pipeline.configureHTTPServerPipeline(
+            withPipeliningAssistance: true, withErrorHandling: true, withOutboundHeaderValidation: true,
+            withEncoderConfiguration: .init(), withDecoderLimitConfiguration: limits)
+        try pipeline.addHandler(
+            PhoneHTTPHandler(
+                site: site, limits: configuration.limits, counters: counters,
+                number: lastNumber.add(1, ordering: .relaxed).newValue))
+    }
+
+    /// The address it listens on; the port is the real one, also if 0 was asked for.
+    var localAddress: SocketAddress? { server.localAddress }
+
+    /// Connections at this moment.
+    var connectionCount: Int { connections.state.withLock { $0.channels.count } }
+
+    /// Stops: accepts no more, lets answers that are being worked on go out, and closes every connection after at most
+    /// this time.
+    func close(within time: TimeAmount) async {
+        connections.state.withLock { $0.isClosing = true }
+        try? await server.close().get()
+        let channels = connections.state.withLock { Array($0.channels.values) }
+        for channel in channels { channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent()) }
+        let cut = server.eventLoop.scheduleTask(in: time) {
+            for channel in channels { channel.close(promise: nil) }
+        }
+        for channel in channels { try? await channel.closeFuture.get() }
+        cut.cancel()
+    }
+}

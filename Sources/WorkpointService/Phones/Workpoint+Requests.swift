@@ -1,0 +1,70 @@
+import DeviceActors
+import Provisioning
+
+extension Workpoint {
+    /// Answers a request of the phone. What the answer tells is in the store when this returns.
+    ///
+    /// - Throws: ``ProvisioningStoreError``, also `overloaded` when too many requests of this phone wait; then nothing has
+    ///   happened.
+    func receive(_ request: PhoneRequest) async throws(ProvisioningStoreError) -> WorkpointAnswer {
+        guard !isCrowded else { throw .overloaded }
+        return try await exclusively { () async throws(ProvisioningStoreError) in
+            var newcomer: [StoreChange] = []
+            if try await !load() {
+                if let refusal = refusalOfUnknown(request) { return refusal }
+                let record = WorkpointRecord(mac: mac, addedAt: surroundings.clock.now)
+                begin(record)
+                newcomer = [.workpoint(record)]
+            }
+            let material = try await material(for: request, isNew: !newcomer.isEmpty)
+            let answer = try await step(storing: newcomer) { machine, time, calls in
+                machine.receive(request, at: time, calls: calls, material: material)
+            }
+            if !newcomer.isEmpty {
+                surroundings.countWorkpoints(1)
+                surroundings.counters.add(.registrations)
+                surroundings.notices.post(.registered(mac, at: surroundings.clock.now))
+            }
+            return answer
+        }
+    }
+
+    /// Fetches what the machine needs for a request.
+    private func material(
+        for request: PhoneRequest, isNew: Bool
+    ) async throws(ProvisioningStoreError) -> FlowMaterial {
+        guard let (need, record) = inspect({ ($0.need(for: request), $0.record) }) else { return FlowMaterial() }
+        do {
+            return try await surroundings.material(need, for: record)
+        } catch {
+            // One that was not stored yet must not stay.
+            if isNew { forget() }
+            throw error
+        }
+    }
+
+    /// Whether the phone is to open a session; `nil` when the store does not know it.
+    func polled() async throws(ProvisioningStoreError) -> Bool? {
+        try await exclusively { () async throws(ProvisioningStoreError) in
+            guard try await load() else { return nil }
+            return try await step { machine, time, calls in machine.polled(at: time, calls: calls) }
+        }
+    }
+
+    /// Refuses a phone that the store does not know, unless it may register.
+    private func refusalOfUnknown(_ request: PhoneRequest) -> WorkpointAnswer? {
+        if case .secureMode(let fingerprint) = request.arrival {
+            // A certificate of ours, and a phone that was removed, or another one's name.
+            surroundings.counters.add(.unknownWorkpoints)
+            surroundings.raise(.wrongCertificate(fingerprint: fingerprint), of: mac)
+            return WorkpointAnswer(.refuse(httpStatus: 403), endsSession: true)
+        }
+        let mayRegister =
+            surroundings.policy.unknownWorkpoint == .register && request.message.reason.startsFlow
+            && surroundings.knownWorkpoints < surroundings.limits.maximumWorkpoints
+        guard !mayRegister else { return nil }
+        surroundings.counters.add(.unknownWorkpoints)
+        let message = ServiceMessage.cleanUp(nonce: request.message.nonce, reason: .unknownDevice)
+        return WorkpointAnswer(.message(message, legacyText: false), endsSession: true)
+    }
+}
