@@ -124,6 +124,15 @@ public final class SimulatedSwitch: @unchecked Sendable {
         return count
     }
 
+    /// From now on the floods send so many events per second and connection; nil: as many as the wires take.
+    public func paceFlood(eventsPerSecond: Double?) {
+        eventLoop.assertInEventLoop()
+        for connection in connections.values {
+            connection.flood?.setPace(eventsPerSecond)
+            connection.flood?.resume()
+        }
+    }
+
     /// Ends the floods.
     /// - Returns: how many events they have sent.
     @discardableResult

@@ -3,9 +3,13 @@ import NIOCore
 import Transport
 
 /// Sends a ``FloodRecording`` over and over, every round with new call identifiers. Belongs to its wire's event loop.
+///
+/// The recording holds the frames as they go over the wire, one behind the other, so that what is due is one copy.
 final class EventFlood {
-    /// Events between two looks at the event loop's other work.
-    private static let burst = 512
+    /// Events between two looks at the event loop's other work, and bytes of them.
+    private static let burst = (events: 512, bytes: 256 << 10)
+    /// How soon to ask again whether more may be sent.
+    private static let patience = TimeAmount.microseconds(50)
 
     private let wire: Wire
     private let configuration: FloodConfiguration
@@ -14,7 +18,8 @@ final class EventFlood {
     private var round: UInt64 = 0
     private var isScheduled = false
     private var isStopped = false
-    private let started: NIODeadline
+    /// The rate, since when, and how many events were sent before that.
+    private var pace: (eventsPerSecond: Double?, since: NIODeadline, sentBefore: UInt64)
     /// Events sent so far.
     private(set) var eventsSent: UInt64 = 0
 
@@ -22,37 +27,91 @@ final class EventFlood {
         self.recording = recording
         self.wire = wire
         self.configuration = configuration
-        started = wire.eventLoop.now
+        pace = (configuration.eventsPerSecond, wire.eventLoop.now, 0)
     }
 
     /// Sends nothing any more.
     func stop() { isStopped = true }
 
+    /// From now on so many events a second; nil for as many as the wire takes.
+    func setPace(_ eventsPerSecond: Double?) {
+        pace = (eventsPerSecond, wire.eventLoop.now, eventsSent)
+    }
+
     /// Sends what is due and what the wire takes, and comes back for more.
     func resume() {
-        guard !isScheduled else { return }
-        var sent = 0
-        while !isStopped, sent < Self.burst, let due = nextDue(), due <= wire.eventLoop.now {
-            if let maximum = configuration.maximumEvents, eventsSent >= maximum { return stop() }
-            guard wire.isOpen, wire.pendingBytes < configuration.maximumPendingBytes else { break }
-            sendOne(due: due)
-            sent += 1
+        guard !isScheduled, !isStopped, wire.isOpen else { return }
+        var left = Self.burst.events
+        while left > 0, wire.pendingBytes < configuration.maximumPendingBytes {
+            let count = sendable(atMost: left)
+            guard count > 0 else { break }
+            left -= send(atMost: count)
         }
-        guard !isStopped, wire.isOpen else { return }
+        wire.flush()
+        if let maximum = configuration.maximumEvents, eventsSent >= maximum { return stop() }
+        guard wire.isOpen else { return }
         if wire.pendingBytes >= configuration.maximumPendingBytes {
-            wire.flush()
             // Drained or not: the wire calls when it can take more, and a late look costs little.
             schedule(in: .milliseconds(1))
-        } else if let due = nextDue(), due > wire.eventLoop.now {
-            schedule(in: max(due - wire.eventLoop.now, .microseconds(200)))
-        } else {
+        } else if left == 0 {
             schedule(in: .zero)
+        } else if pace.eventsPerSecond != nil {
+            schedule(in: max(due(eventsSent) - wire.eventLoop.now, .microseconds(200)))
+        } else {
+            schedule(in: Self.patience)
         }
     }
 
-    private func nextDue() -> NIODeadline? {
-        guard let rate = configuration.eventsPerSecond else { return started }
-        return started + .nanoseconds(Int64(Double(eventsSent) / rate * 1e9))
+    /// How many events may go now.
+    private func sendable(atMost limit: Int) -> Int {
+        var count = UInt64(limit)
+        if let maximum = configuration.maximumEvents { count = min(count, maximum - eventsSent) }
+        if let allowance = configuration.allowance { count = min(count, UInt64(max(0, allowance(eventsSent)))) }
+        if let rate = pace.eventsPerSecond {
+            let elapsed = Double((wire.eventLoop.now - pace.since).nanoseconds) / 1e9
+            let due = pace.sentBefore + UInt64(elapsed * rate) + 1
+            count = min(count, due > eventsSent ? due - eventsSent : 0)
+        }
+        return Int(count)
+    }
+
+    /// When an event is due, counted from 0.
+    private func due(_ event: UInt64) -> NIODeadline {
+        guard let rate = pace.eventsPerSecond else { return wire.eventLoop.now }
+        return pace.since + .nanoseconds(Int64(Double(event - pace.sentBefore) / rate * 1e9))
+    }
+
+    /// Sends the next events of the round as one run; says how many.
+    private func send(atMost limit: Int) -> Int {
+        if position == 0 { recording.begin(round: round) }
+        var end = position
+        var byteCount = 0
+        while end < recording.count, end - position < limit, byteCount < Self.burst.bytes {
+            byteCount += recording.entries[end].frame.count
+            end += 1
+        }
+        let count = end - position
+        if configuration.stampsTime { stamp(position..<end) }
+        recording.withFrames(position..<end) { frames in
+            guard let source = frames.baseAddress else { return }
+            _ = wire.sendFrames(count, byteCount: byteCount) { $0.copyMemory(from: source, byteCount: byteCount) }
+        }
+        eventsSent += UInt64(count)
+        position = end
+        if position == recording.count {
+            position = 0
+            round += 1
+        }
+        return count
+    }
+
+    private func stamp(_ events: Range<Int>) {
+        let isPaced = pace.eventsPerSecond != nil
+        let now = NIODeadline.now()
+        for (offset, event) in events.enumerated() {
+            let time = isPaced ? due(eventsSent + UInt64(offset)) : now
+            recording.setStamp(time.uptimeNanoseconds, of: event)
+        }
     }
 
     private func schedule(in delay: TimeAmount) {
@@ -63,24 +122,5 @@ final class EventFlood {
             box.value.resume()
         }
         if delay == .zero { wire.eventLoop.execute(resume) } else { wire.eventLoop.scheduleTask(in: delay, resume) }
-    }
-
-    private func sendOne(due: NIODeadline) {
-        let entry = recording.entries[position]
-        recording.setCall(
-            FloodRecording.firstCall + round * UInt64(recording.pairs) + UInt64(entry.pair), of: position)
-        if configuration.stampsTime {
-            let time = configuration.eventsPerSecond == nil ? NIODeadline.now() : due
-            recording.setStamp(time.uptimeNanoseconds, of: position)
-        }
-        recording.storage.withUnsafeBytes { storage in
-            _ = wire.send(.event, UnsafeRawBufferPointer(rebasing: storage[entry.text]))
-        }
-        eventsSent += 1
-        position += 1
-        if position == recording.entries.count {
-            position = 0
-            round += 1
-        }
     }
 }

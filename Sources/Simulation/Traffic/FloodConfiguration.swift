@@ -9,6 +9,9 @@ public struct FloodConfiguration: Sendable {
     /// Puts the time the event was due into correlatorData: nanoseconds of the machine's monotonic clock as 16
     /// hexadecimal digits.
     public var stampsTime = false
+    /// Asked on the switch's event loop how many more events may go now, given how many have been sent; nil: any number.
+    /// For measurements that must not run ahead of whoever receives. When it says none it is asked again soon.
+    public var allowance: (@Sendable (_ sent: UInt64) -> Int)?
     /// Bytes that may wait in the wire's outbox before the flood pauses.
     public var maximumPendingBytes = 512 * 1024
 

@@ -1,11 +1,12 @@
 import ECMA323
 
-/// The events of one round of calls as one session's monitors report them, encoded, with the places where every round
-/// differs.
-struct FloodRecording: Sendable {
-    /// One encoded event.
+/// The events of one round of calls as one session's monitors report them, encoded and framed, with the places where
+/// every round differs.
+public struct FloodRecording: Sendable {
+    /// One event.
     struct Entry: Sendable {
-        var text: Range<Int>
+        /// Where its frame is.
+        var frame: Range<Int>
         /// Which pair of telephones it is about.
         var pair: Int
         /// Where the digits of the call identifiers are.
@@ -22,8 +23,10 @@ struct FloodRecording: Sendable {
     private let digits: Int
     private let base: UInt64
 
-    /// All texts, one after the other.
-    private(set) var storage: [UInt8] = []
+    /// All frames, one after the other.
+    private var storage: [UInt8] = []
+    /// The call numbers of the round, by pair.
+    private var callDigits: [UInt8] = []
     /// The events in the order of sending: the same step of every pair, then the next step.
     private(set) var entries: [Entry] = []
     private(set) var pairs = 0
@@ -63,16 +66,52 @@ struct FloodRecording: Sendable {
                 call: model.configuration.identifiers.callID(.init(rawValue: Self.firstCall + UInt64(pair))))
         }
         if entries.isEmpty { return nil }
+        callDigits = Array(repeating: 0, count: pairs * digits)
+        begin(round: 0)
     }
 
-    /// Writes a call number into an event.
-    mutating func setCall(_ call: UInt64, of entry: Int) {
-        for position in entries[entry].callIDs {
-            var rest = call
-            for place in stride(from: position + digits - 1, through: position, by: -1) {
-                storage[place] = Self.digit(rest % base)
+    /// The recording for somebody who monitors every telephone of a switch, which need not exist. `nil` when there is
+    /// none.
+    public init?(
+        of configuration: SimulatedSwitchConfiguration, edition: Edition,
+        flood: FloodConfiguration = FloodConfiguration()
+    ) {
+        var model = SwitchModel(configuration: configuration)
+        let (session, _) = model.openSession(at: .zero)
+        for number in model.telephoneNumbers {
+            let start = CSTA.MonitorStart(monitorObject: .deviceObject(CSTA.DeviceID(number)))
+            _ = model.handle(start, invokeID: .first, edition: edition, from: session, at: .zero)
+        }
+        self.init(model: model, session: session, configuration: flood)
+    }
+
+    /// How many events a round has.
+    public var count: Int { entries.count }
+
+    /// The text of an event as it stands now: in the round begun last.
+    public subscript(event: Int) -> [UInt8] { Array(storage[entries[event].frame.dropFirst(FrameHeader.size)]) }
+
+    /// Gives the calls the numbers that they have in a round; rounds are counted from 0.
+    public mutating func begin(round: UInt64) {
+        for pair in 0..<pairs {
+            var rest = Self.firstCall + round * UInt64(pairs) + UInt64(pair)
+            for place in stride(from: (pair + 1) * digits - 1, through: pair * digits, by: -1) {
+                callDigits[place] = Self.digit(rest % base)
                 rest /= base
             }
+        }
+        for entry in entries {
+            for position in entry.callIDs {
+                for place in 0..<digits { storage[position + place] = callDigits[entry.pair * digits + place] }
+            }
+        }
+    }
+
+    /// Lends the frames of successive events, one behind the other.
+    func withFrames(_ events: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Void) {
+        guard let first = events.first, let last = events.last else { return }
+        storage.withUnsafeBytes {
+            body(UnsafeRawBufferPointer(rebasing: $0[entries[first].frame.lowerBound..<entries[last].frame.upperBound]))
         }
     }
 
@@ -89,6 +128,10 @@ struct FloodRecording: Sendable {
     private static func digit(_ value: UInt64) -> UInt8 { UInt8(value < 10 ? 0x30 + value : 0x41 + value - 10) }
 
     private mutating func append(_ text: [UInt8], pair: Int, call: String) {
+        // An event of the simulated switch is some thousand bytes at most.
+        guard let header = try? FrameHeader.word(payloadLength: text.count, invokeID: .event) else { return }
+        let frame = storage.count
+        withUnsafeBytes(of: header.bigEndian) { storage += $0 }
         let start = storage.count
         var callIDs: [Int] = []
         var from = 0
@@ -99,7 +142,7 @@ struct FloodRecording: Sendable {
         let zeros = Array("<string>0000000000000000".utf8)
         let stamp = MarkupDamage.firstRange(of: zeros, in: text).map { start + $0.upperBound - 16 }
         storage += text
-        entries.append(Entry(text: start..<storage.count, pair: pair, callIDs: callIDs, stamp: stamp))
+        entries.append(Entry(frame: frame..<storage.count, pair: pair, callIDs: callIDs, stamp: stamp))
     }
 
     private static func encode(_ outputs: [SwitchOutput], for session: SessionID) -> [[UInt8]] {

@@ -1,5 +1,6 @@
 import ECMA323
 import NIOCore
+import Synchronization
 import Testing
 
 @testable import Simulation
@@ -57,6 +58,58 @@ struct FloodTests {
         #expect(stamps.allSatisfy { $0 >= start && $0 <= start + 500_000_000 })
         bench.pass(.seconds(1))
         #expect(bench.take().isEmpty)
+    }
+
+    @Test("A flood sends what its allowance lets, tells it how much it has sent, and goes on when it lets more")
+    func allowance() throws {
+        let bench = EmbeddedBench()
+        _ = try bench.monitor("1001")
+        _ = try bench.monitor("1002")
+        let limit = Mutex<Int>(70)
+        var configuration = FloodConfiguration()
+        configuration.allowance = { sent in limit.withLock { $0 - Int(sent) } }
+        bench.simulated.startFlood(configuration)
+        for _ in 0..<10 { bench.pass(.milliseconds(1)) }
+        #expect(bench.take().count == 70)
+        limit.withLock { $0 = 1_000 }
+        for _ in 0..<10 { bench.pass(.milliseconds(1)) }
+        #expect(bench.take().count == 930)
+    }
+
+    @Test("The pace can be changed in the middle of a flood; its calls go on where they were")
+    func pace() throws {
+        let bench = EmbeddedBench()
+        _ = try bench.monitor("1001")
+        _ = try bench.monitor("1002")
+        bench.simulated.startFlood(FloodConfiguration(eventsPerSecond: 1_000))
+        for _ in 0..<100 { bench.pass(.milliseconds(1)) }
+        #expect((99...101).contains(bench.simulated.floodEventsSent))
+        bench.simulated.paceFlood(eventsPerSecond: 50)
+        for _ in 0..<100 { bench.pass(.milliseconds(10)) }
+        #expect((148...152).contains(bench.simulated.floodEventsSent))
+        var views = EventViews(numbers: ["1001", "1002"])
+        for received in bench.take() {
+            views.apply(received.message)
+            #expect(views.states.values.allSatisfy { $0.count <= 1 }, "one call at a time")
+        }
+    }
+
+    @Test("A recording made without a switch holds what a switch's flood sends to who monitors every telephone")
+    func recording() throws {
+        let configuration = SimulatedSwitchConfiguration(phones: 4)
+        let edition = Edition.ed5
+        let bench = EmbeddedBench(configuration, edition: edition)
+        for number in ["1001", "1002", "1003", "1004"] { _ = try bench.monitor(number) }
+        var recording = try #require(FloodRecording(of: configuration, edition: edition))
+        bench.simulated.startFlood(FloodConfiguration(maximumEvents: UInt64(2 * recording.count)))
+        for _ in 0..<20 { bench.pass(.milliseconds(2)) }
+        var expected: [[UInt8]] = []
+        for round in 0...1 as ClosedRange<UInt64> {
+            recording.begin(round: round)
+            expected += (0..<recording.count).map { recording[$0] }
+        }
+        let came = bench.take().map(\.text)
+        #expect(came == expected)
     }
 
     @Test("Nobody who monitors nothing is flooded")
