@@ -121,6 +121,18 @@ uint64_t load_least_received(load_region *region)
     return count ? least : 0;
 }
 
+uint64_t load_allowance(load_region *region, uint64_t sent)
+{
+    atomic_store_explicit(&region->sent, sent, memory_order_release);
+    if (atomic_load(&region->phase) != LOAD_RUN) return 0;
+    if (atomic_load_explicit(&region->rate, memory_order_relaxed)) return UINT64_MAX;
+    uint64_t window = atomic_load_explicit(&region->window, memory_order_relaxed);
+    uint64_t least = load_least_received(region);
+    uint64_t ahead = sent > least ? sent - least : 0;
+    uint64_t allowed = ahead < window ? window - ahead : 0;
+    return allowed < (window + 3) / 4 ? 0 : allowed;
+}
+
 size_t load_histogram_slot(uint64_t nanoseconds)
 {
     if (nanoseconds < 64) return nanoseconds;

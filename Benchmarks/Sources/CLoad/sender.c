@@ -75,21 +75,14 @@ int load_send(
             pace_sent = 0;
         }
 
-        uint64_t window = atomic_load_explicit(&region->window, memory_order_relaxed);
-        uint64_t least = load_least_received(region);
-        uint64_t ahead = sent > least ? sent - least : 0;
-        uint64_t allowed = ahead < window ? window - ahead : 0;
+        uint64_t allowed = load_allowance(region, sent);
         if (rate) {
-            // A paced sender does not wait for the receivers: what is late is late, and the stamps say so.
+            // What is late is late, and the stamps say so.
             uint64_t due = (uint64_t)((double)(load_now() - pace_start) * 1e-9 * (double)rate);
             allowed = due > pace_sent ? due - pace_sent : 0;
-            if (!allowed) {
-                nap(TICK_NANOSECONDS);
-                continue;
-            }
-        } else if (allowed < (window + 3) / 4) {
-            // Waiting for a quarter of the window keeps the writes large.
-            nap(20 * 1000);
+        }
+        if (!allowed) {
+            nap(rate ? TICK_NANOSECONDS : 20 * 1000);
             continue;
         }
 

@@ -41,6 +41,7 @@ extension Report {
             lines.append(line)
         }
         lines.append(contentsOf: notes.map { "note: " + $0 })
+        lines.append(contentsOf: failures.map { "FAILED: " + $0 })
         return lines.joined(separator: "\n")
     }
 

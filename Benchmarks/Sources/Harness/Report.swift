@@ -12,8 +12,10 @@ public struct Report: Codable, Sendable {
     public var measurements: [Measurement] = []
     /// The marks.
     public var marks: [Mark] = []
-    /// What went wrong or needs saying, in plain words.
+    /// What needs saying, in plain words.
     public var notes: [String] = []
+    /// What must not happen and did; with any of these the run has failed, whatever its numbers.
+    public var failures: [String] = []
 
     /// An empty report that begins now, on this machine.
     public init(isSmoke: Bool) {

@@ -10,13 +10,17 @@ struct Coordinator {
         self.options = options
     }
 
-    /// Runs; ends the process with 1 when a check fails.
+    /// Runs; ends the process with 1 when a mark is to be checked and missed.
+    ///
+    /// - Throws: ``RunError`` when the run counts for nothing: something got lost, went wrong or was not counted.
     func run() throws {
         var report = Report(isSmoke: options.isSmoke)
         if options.groups.contains(.memory) { try MemoryBenchmark(isSmoke: options.isSmoke).run(into: &report) }
         if options.groups.contains(.parse) { try ParseBenchmark(isSmoke: options.isSmoke).run(into: &report) }
         if options.groups.contains(.fanOut) || options.groups.contains(.latency) {
-            try FanOutBenchmark(groups: options.groups, isSmoke: options.isSmoke).run(into: &report)
+            try FanOutBenchmark(
+                groups: options.groups, subscriberCounts: options.subscriberCounts, isSmoke: options.isSmoke
+            ).run(into: &report)
         }
         if options.groups.contains(.queries) { try QueryBenchmark(isSmoke: options.isSmoke).run(into: &report) }
         report.machine.loadAfter = MachineFacts.loadAverage()
@@ -31,6 +35,7 @@ struct Coordinator {
     }
 
     private func check(_ report: Report) throws {
+        guard report.failures.isEmpty else { throw RunError("failed: " + report.failures.joined(separator: "; ")) }
         if options.isSmoke {
             let empty = report.measurements.filter {
                 !($0.values.first?.amount ?? 0).isFinite || $0.values[0].amount <= 0

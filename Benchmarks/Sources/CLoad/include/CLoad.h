@@ -1,7 +1,8 @@
 #pragma once
-// The load on both sides of the program under test, in plain C over epoll: one sender that replays prepared messages
-// and one process of receivers that counts whole messages. The gateway and its peer (nats-server) are driven by the
-// very same code; only the few bytes around a message differ.
+// The load on both sides of the program under test: one sender, and one process of receivers that counts whole messages,
+// in plain C over epoll. The receivers are the very same code for the gateway and for its peer (nats-server); only the
+// few bytes around a message differ. The gateway's sender is the simulated switch; the peer's replays the same messages
+// from here.
 //
 // Sender, receivers and coordinator are separate processes that share one `load_region` (a mapped file). The sender
 // never runs further ahead of the slowest receiver than `window` messages, so that neither program under test is
@@ -67,6 +68,10 @@ uint64_t load_total_received(load_region *region);
 uint64_t load_total_bytes(load_region *region);
 /// Messages received by the receiver that is furthest behind.
 uint64_t load_least_received(load_region *region);
+/// How many more messages a sender that has sent `sent` may send now: none while the phase is not LOAD_RUN; any number
+/// when there is a rate, since a paced sender does not wait for the receivers; otherwise what the window leaves, once
+/// that is a quarter of it, which keeps the writes large. Notes `sent` for the coordinator.
+uint64_t load_allowance(load_region *region, uint64_t sent);
 
 /// The slot of a latency, and the upper end in nanoseconds of a slot.
 size_t load_histogram_slot(uint64_t nanoseconds);

@@ -25,6 +25,8 @@ struct LoadRun {
         var bytes: [Double] = []
         /// Messages that never arrived.
         var lost: UInt64 = 0
+        /// What the program under test noticed that must not happen.
+        var troubles = ""
         /// Latencies at half load.
         var latencies = LatencyHistogram()
         /// Events a second into the system at half load.
@@ -44,7 +46,7 @@ struct LoadRun {
     /// Saturates the system, then halves the rate and measures the latency; `whileHalf` runs during the latter.
     func run(_ times: Times, measuresLatency: Bool, whileHalf: (() throws -> Void)? = nil) throws -> Outcome {
         var outcome = Outcome()
-        load_set_pace(region.base, 0, Self.window(subscribers: subscribers))
+        try pace(0)
         load_set_phase(region.base, LOAD_RUN.rawValue)
         try sleep(times.warmUp)
         for _ in 0..<times.windows {
@@ -60,9 +62,10 @@ struct LoadRun {
         }
         outcome.lost = try drain()
 
+        outcome.troubles = try system.troubles()
         guard measuresLatency else { return outcome }
         outcome.halfRate = Sample(outcome.deliveries).median / Double(subscribers) / 2
-        load_set_pace(region.base, UInt64(max(1, outcome.halfRate)), Self.window(subscribers: subscribers))
+        try pace(UInt64(max(1, outcome.halfRate)))
         load_set_phase(region.base, LOAD_RUN.rawValue)
         try sleep(min(1, times.latency / 2))
         load_clear_histogram(region.base)
@@ -71,7 +74,13 @@ struct LoadRun {
         load_set_recording(region.base, false)
         outcome.latencies = region.histogram
         outcome.lost += try drain()
+        outcome.troubles = try system.troubles()
         return outcome
+    }
+
+    private func pace(_ rate: UInt64) throws {
+        load_set_pace(region.base, rate, Self.window(subscribers: subscribers))
+        try system.pace(rate)
     }
 
     private struct Snapshot {

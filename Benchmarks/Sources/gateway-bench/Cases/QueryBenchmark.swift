@@ -31,6 +31,7 @@ struct QueryBenchmark {
                 answers.append((name, numbers))
             }
         }
+        report.note(outcome, of: "queries", by: system.name)
         for (name, numbers) in answers {
             report.measurements.append(
                 Measurement(

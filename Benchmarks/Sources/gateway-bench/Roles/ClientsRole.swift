@@ -7,7 +7,10 @@ enum ClientsRole {
         let region = try LoadRegion(path: options.parameter("region"))
         let port = try options.number("port")
         let phones = try options.number("phones")
-        let requests = try monitorStarts(phones)
+        guard let edition = try Edition(rawValue: UInt8(clamping: options.number("edition"))) else {
+            throw RunError("there is no such edition")
+        }
+        let requests = try monitorStarts(phones, edition)
         let connections = try (0..<options.number("count")).map { _ in
             let connection = try BlockingSocket.connect(port: port)
             try startMonitors(requests, on: connection)
@@ -16,8 +19,8 @@ enum ClientsRole {
         try Receivers.run(connections, LOAD_CSTA, region)
     }
 
-    private static func monitorStarts(_ phones: Int) throws -> [[UInt8]] {
-        let encoder = MessageEncoder(edition: CallTraffic.edition)
+    private static func monitorStarts(_ phones: Int, _ edition: Edition) throws -> [[UInt8]] {
+        let encoder = MessageEncoder(edition: edition)
         return try (0..<phones).map { phone in
             let device = CSTA.DeviceID(CallTraffic.device(phone))
             guard let invokeID = InvokeID(rawValue: UInt16(phone % 9_999)) else { throw RunError("no invoke id") }

@@ -18,14 +18,17 @@ enum GatewayRole {
         guard let port = gateway.boundAddresses.first?.port else {
             throw RunError("the gateway listens nowhere")
         }
+        let phones = try options.number("phones")
+        try await waitForService(gateway, phones: phones)
         Roles.say("port \(port)")
 
         // The coordinator asks for measurements by lines, and ends the role by closing the pipe.
-        let queries = BusyQueries(gateway.registry, phones: try options.number("phones"))
-        for await line in commands() {
+        let queries = BusyQueries(gateway.registry, phones: phones)
+        for await line in Roles.commands() {
             let words = line.split(separator: " ")
-            guard words.count == 2, let seconds = Double(words[1]) else { continue }
-            switch words[0] {
+            let seconds = words.last.flatMap { Double($0) } ?? 0
+            switch words.first {
+            case "troubles": Roles.say("troubles " + troubles(gateway))
             case "busy": Roles.say("busy " + queries.readBusy(seconds: seconds))
             case "snapshots": Roles.say("snapshots " + (await queries.takeSnapshots(seconds: seconds)))
             default: break
@@ -35,14 +38,24 @@ enum GatewayRole {
         try await group.shutdownGracefully()
     }
 
-    /// The lines of standard input; a thread of its own waits for them.
-    private static func commands() -> AsyncStream<String> {
-        AsyncStream(bufferingPolicy: .bufferingOldest(16)) { continuation in
-            Thread.detachNewThread {
-                while let line = readLine() { continuation.yield(line) }
-                continuation.finish()
-            }
+    /// Waits until the link has a monitor on every phone and has seen its state.
+    private static func waitForService(_ gateway: Gateway, phones: Int) async throws {
+        for _ in 0..<3_000 {
+            let link = await gateway.status().links.first
+            if link?.phase == .inService, link?.monitored == phones { return }
+            try await Task.sleep(for: .milliseconds(10))
         }
+        throw RunError("the gateway did not monitor all phones of the switch")
+    }
+
+    /// What the gateway has counted that must not happen between a good switch and good clients.
+    private static func troubles(_ gateway: Gateway) -> String {
+        let counters: [GatewayCounter] = [
+            .anomalies, .strayEvents, .poisonEvents, .healingSnapshots, .syntheticEvents, .slowClientsClosed,
+            .framingFailures, .linkLosses, .requestTimeouts, .lateResponses,
+        ]
+        return counters.filter { gateway.counters[$0] > 0 }.map { "\($0.name)=\(gateway.counters[$0])" }
+            .joined(separator: ",")
     }
 
     private static func configuration(_ options: Options) throws -> GatewayConfiguration {

@@ -9,11 +9,21 @@ enum Roles {
         switch role {
         case "memory": try await MemoryRole.run(options)
         case "gateway": try await GatewayRole.run(options)
-        case "switch": try SwitchRole.run(options)
+        case "switch": try await SwitchRole.run(options)
         case "clients": try ClientsRole.run(options)
         case "nats-publisher": try NATSPublisherRole.run(options)
         case "nats-receivers": try NATSReceiversRole.run(options)
         default: throw RunError("there is no role '\(role)'")
+        }
+    }
+
+    /// The lines that the coordinator writes; a thread of its own waits for them. They end when the run is over.
+    static func commands() -> AsyncStream<String> {
+        AsyncStream(bufferingPolicy: .bufferingOldest(16)) { continuation in
+            Thread.detachNewThread {
+                while let line = readLine() { continuation.yield(line) }
+                continuation.finish()
+            }
         }
     }
 

@@ -37,33 +37,6 @@ struct BlockingSocket {
         return connected
     }
 
-    /// Listens on a free loopback port; answers the socket and its port.
-    static func listen() throws -> (BlockingSocket, port: Int) {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        guard descriptor >= 0 else { throw SocketError(action: "open a socket", code: errno) }
-        var address = loopback(port: 0)
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let result = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Int32 in
-                guard Glibc.bind(descriptor, address, length) == 0, Glibc.listen(descriptor, 8) == 0 else {
-                    return -1
-                }
-                return getsockname(descriptor, address, &length)
-            }
-        }
-        guard result == 0 else { throw SocketError(action: "listen", code: errno) }
-        return (BlockingSocket(descriptor: descriptor), Int(UInt16(bigEndian: address.sin_port)))
-    }
-
-    /// Waits for one connection.
-    func accept() throws -> BlockingSocket {
-        let accepted = Glibc.accept(descriptor, nil, nil)
-        guard accepted >= 0 else { throw SocketError(action: "accept a connection", code: errno) }
-        let connection = BlockingSocket(descriptor: accepted)
-        connection.disableDelay()
-        return connection
-    }
-
     /// Writes all of `bytes`.
     func write(_ bytes: [UInt8]) throws {
         var done = 0

@@ -1,30 +1,41 @@
 import ECMA323
+import Simulation
 
-/// Events of calls to a set of phones, written by the product's own encoder: each phone rings, is answered, and is left
-/// alone again, round after round, so that its call model moves as in life.
+/// What the switch of the fan-out sends: recordings of real calls between every two of its phones, each of them monitored.
+/// Such a call is begun, rings, is answered, held, retrieved and ended, so that the gateway's call models move as in life.
 struct CallTraffic {
-    /// The edition of every message.
+    /// The edition the switch speaks.
     static let edition = Edition.ed6
+    private static let firstNumber = 20_000
 
     /// How many phones there are.
     let phones: Int
 
     /// The device identifier of a phone.
-    static func device(_ phone: Int) -> String { String(20_000 + phone) }
+    static func device(_ phone: Int) -> String { String(firstNumber + phone) }
 
-    /// The cross-reference identifier the benchmark's switch gives the monitor of a phone.
-    static func crossReference(_ phone: Int) -> String { String(700_000 + phone) }
+    /// The flood's settings, but for its pace.
+    static var flood: FloodConfiguration {
+        var flood = FloodConfiguration()
+        flood.stampsTime = true
+        return flood
+    }
 
-    /// The messages of all rounds, about 4,000, in the order in which they happen.
-    func payloads() -> [[UInt8]] {
-        let encoder = MessageEncoder(edition: Self.edition)
-        var payloads: [[UInt8]] = []
-        for round in 0..<max(1, 4_000 / (phones * 3)) {
-            let calls = (0..<phones).map { SampleCall(number: round * phones + $0, phone: $0) }
-            payloads += calls.map { encoder.encode($0.delivered()) }
-            payloads += calls.map { encoder.encode($0.established()) }
-            payloads += calls.map { encoder.encode($0.connectionCleared()) }
+    /// The switch.
+    var simulatedSwitch: SimulatedSwitchConfiguration {
+        var configuration = SimulatedSwitchConfiguration(phones: phones, firstNumber: Self.firstNumber)
+        configuration.edition = Self.edition
+        return configuration
+    }
+
+    /// The messages of some rounds, about 4,000, as the switch's flood sends them.
+    func payloads() throws -> [[UInt8]] {
+        guard
+            var recording = FloodRecording(of: simulatedSwitch, edition: Self.edition, flood: Self.flood)
+        else { throw RunError("there are no phones to call") }
+        return (0..<UInt64(max(1, 4_000 / recording.count))).flatMap { round in
+            recording.begin(round: round)
+            return (0..<recording.count).map { recording[$0] }
         }
-        return payloads
     }
 }

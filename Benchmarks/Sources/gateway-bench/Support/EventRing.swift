@@ -10,17 +10,6 @@ struct EventRing {
     /// Where each is, and where its stamp is.
     private(set) var messages: [load_message] = []
 
-    /// Frames for an event connection: the 8-byte header with the invoke identifier 9999.
-    static func csta(_ payloads: [[UInt8]]) -> EventRing {
-        var ring = EventRing()
-        for payload in payloads {
-            let length = payload.count + 8
-            ring.append(
-                head: [0, 0, UInt8(length >> 8), UInt8(length & 255)] + Array("9999".utf8), payload, tail: [])
-        }
-        return ring
-    }
-
     /// Frames for a NATS publisher.
     static func nats(_ payloads: [[UInt8]]) -> EventRing {
         var ring = EventRing()

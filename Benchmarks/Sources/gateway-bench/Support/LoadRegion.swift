@@ -2,8 +2,8 @@ import CLoad
 import Foundation
 import Harness
 
-/// The memory that coordinator, sender and receivers share. See `CLoad.h`.
-final class LoadRegion {
+/// The memory that coordinator, sender and receivers share: atomic numbers, for any thread and process. See `CLoad.h`.
+final class LoadRegion: @unchecked Sendable {
     /// The mapped memory.
     let base: UnsafeMutablePointer<load_region>
     /// The file behind it.

@@ -1,9 +1,12 @@
+import CLoad
 import Harness
 
 /// What the command line asks for.
 struct Options {
     /// Groups to run.
     var groups = Set(Measurement.Group.allCases)
+    /// The numbers of subscribers of the fan-out.
+    var subscriberCounts = [1, 10, 100]
     /// Exit with an error when a mark is missed.
     var checks = false
     /// Run everything for a moment, to see that it works.
@@ -16,12 +19,16 @@ struct Options {
     var parameters: [String: String] = [:]
 
     static let usage = """
-        usage: gateway-bench [--only parse,fanOut,latency,memory,queries] [--smoke] [--check] [--json FILE]
+        usage: gateway-bench [--only parse,fanOut,latency,memory,queries] [--subscribers 1,10,100] [--smoke] [--check]
+                             [--json FILE]
 
-        --only    the groups to run, separated by commas (all of them by default)
-        --smoke   run each for a moment and check only that it works and counts something
-        --check   exit with 1 when a mark is missed
-        --json    write the report to FILE
+        --only         the groups to run, separated by commas (all of them by default)
+        --subscribers  the numbers of subscribers of the fan-out, separated by commas
+        --smoke        run each for a moment and check only that it works and counts something
+        --check        exit with 1 when a mark is missed
+        --json         write the report to FILE
+
+        The exit code is 2 when a delivery is missing or the gateway noticed anything wrong.
         """
 
     /// Reads the arguments after the program's name.
@@ -42,6 +49,13 @@ struct Options {
                         }
                         return group
                     })
+            case "--subscribers":
+                subscriberCounts = try value(of: argument).split(separator: ",").map { number in
+                    guard let number = Int(number), (1...Int(LOAD_MAXIMUM_RECEIVERS)).contains(number) else {
+                        throw RunError("\(number) is no number of subscribers\n\(Self.usage)")
+                    }
+                    return number
+                }
             case "--check": checks = true
             case "--smoke": isSmoke = true
             case "--json": output = try value(of: argument)

@@ -13,7 +13,7 @@ struct SampleCall {
         CSTA.ConnectionID(
             callID: String(4_000_000 + number), deviceID: CSTA.DeviceID(CallTraffic.device(phone)))
     }
-    private var crossReference: String { CallTraffic.crossReference(phone) }
+    private var crossReference: String { String(700_000 + phone) }
     private var caller: CSTA.ExtendedDeviceID { CSTA.ExtendedDeviceID("+4989722\(30_000 + number % 7_919)") }
     private var own: CSTA.ExtendedDeviceID { CSTA.ExtendedDeviceID(CallTraffic.device(phone)) }
     private var correlator: CSTA.CorrelatorData { .string(CSTA.Octets([UInt8](repeating: 0, count: 8))) }
