@@ -22,6 +22,7 @@ run: build ## start the gateway on a simulated switch with 20 phones; Ctrl-C sto
 # One after another: some tests keep the processor busy for seconds, and those that talk over sockets have deadlines.
 test: dependencies ## build and run every test
 	$(SWIFT) test --no-parallel
+	Scripts/bench --test
 
 smoke: build ## start the demonstration, look at everything it serves, stop it; run each benchmark for a moment
 	Scripts/smoke $(GATEWAYD)
@@ -41,4 +42,4 @@ generate: ## write the sources that come from the catalogue of the standard
 
 clean: ## remove what was built
 	$(SWIFT) package clean
-	rm -rf Benchmarks/.build Benchmarks/results
+	rm -rf Benchmarks/results
