@@ -148,9 +148,11 @@ extension WorkpointMachine {
         for job in queue.jobs where job.task == .bootstrap { end(job.id, .applied, at: time) }
     }
 
-    /// A wrong TAN, or too many wrong PINs at the phone.
+    /// A wrong TAN, or too many wrong PINs at the phone; counted only of a phone that was asked for a PIN.
     mutating func wrongPIN(at time: Timestamp) {
-        guard !record.security.isSecure else { return }
+        guard record.policy == .secureWithPIN, record.security != .defaultMode, !record.security.isSecure else {
+            return
+        }
         record.security = .defaultMode
         record.pinFailures += 1
         alarm(.wrongPIN(failures: record.pinFailures))

@@ -148,7 +148,8 @@ extension WorkpointMachine {
 
     /// No contact-me for a while.
     mutating func pause(_ reason: WaitReason, until time: Timestamp) {
-        pausedUntil = max(pausedUntil, time)
+        guard time >= pausedUntil else { return }
+        pausedUntil = time
         pauseReason = reason
     }
 

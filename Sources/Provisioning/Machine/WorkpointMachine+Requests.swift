@@ -117,6 +117,8 @@ extension WorkpointMachine {
         record.solicitedOwedSince = nil
         record.contactFailures = 0
         contactMe = .none
+        // What the pause was for has come to pass; this flow decides anew.
+        pausedUntil = .zero
         let before = record
         updateRecord(from: message.items, address: request.remoteAddress, at: time)
         if let head, head.state != .waiting(.completion) {

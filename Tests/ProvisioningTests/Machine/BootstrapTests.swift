@@ -106,6 +106,17 @@ struct BootstrapTests {
         #expect(bench.alarms.contains(.wrongPIN(failures: 1)))
     }
 
+    @Test("A phone that was not asked for a PIN cannot use up its tries")
+    func unaskedRetries() {
+        var bench = Self.bench(.secureWithPIN)
+        let reason = Item("cleanup-reason", "password retries exceeded")
+        for _ in 0..<3 {
+            bench.send(WorkpointMessage(nonce: bench.nonce(), reason: .cleanUp, items: [reason]))
+        }
+        #expect(bench.kept.record.pinFailures == 0)
+        #expect(bench.contact(.startUp).items == Self.pinItems)
+    }
+
     @Test("In Secure Mode the default port is closed to the phone, and another certificate is refused")
     func closedPort() {
         var bench = Self.bench(.secureWithoutPIN)

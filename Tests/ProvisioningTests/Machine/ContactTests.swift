@@ -26,6 +26,19 @@ struct ContactTests {
         #expect(bench.contactMes.count == 2 && bench.state(job) == .waiting(.contact))
     }
 
+    @Test("A pause is over when the phone has come: the next job need not wait for it")
+    func pauseIsOver() {
+        var bench = Bench(firmware: "V2 R2.30.0")
+        bench.write()
+        bench.contact()
+        bench.reply(.writeItems, .busy)
+        bench.wait(.seconds(61))
+        bench.contact()
+        bench.reply(.writeItems)
+        bench.write("b", "2")
+        #expect(bench.contactMes.count == 2)
+    }
+
     @Test("A contact-me that leads to nothing is repeated after pauses that double up to the longest")
     func backOff() {
         var bench = Bench()

@@ -30,9 +30,12 @@ private struct RandomWorld {
         bench = Bench(
             firmware: ["V3 R3.24.0", "V2 R2.30.0", "V1 R4.9.0"][Int(seed % 3)], isKnown: seed % 5 != 0, policy: policy)
         if seed % 4 == 1 {
+            let hasPIN = seed % 8 == 1
             bench.material.bootstrap = BootstrapMaterial(
-                items: BootstrapTests.items, certificateFingerprint: BootstrapTests.fingerprint, tan: nil)
-            bench.execute(bench.machine.configure(.securityPolicy(.secureWithoutPIN), at: bench.now, calls: .unknown))
+                items: hasPIN ? BootstrapTests.pinItems : BootstrapTests.items,
+                certificateFingerprint: BootstrapTests.fingerprint, tan: hasPIN ? "321" : nil)
+            let setting = WorkpointSetting.securityPolicy(hasPIN ? .secureWithPIN : .secureWithoutPIN)
+            bench.execute(bench.machine.configure(setting, at: bench.now, calls: .unknown))
         }
     }
 
@@ -189,6 +192,8 @@ private struct RandomWorld {
             switch action {
             case .writeItems where chance(20):
                 items = answer.items.map { Item(key: $0.key, value: "", status: .failed) }
+            case .readItems where answer.items == [Item("bootstrapping-tan")]:
+                items = [Item("bootstrapping-tan", chance(50) ? "321" : "123")]
             case .readItems, .readAllItems: items = [Item("item-1", "x"), Item("file-deployment-name", index: 1, "a")]
             default: break
             }
@@ -241,11 +246,14 @@ private struct RandomWorld {
     /// Everybody behaves from now on: what is open must end.
     mutating func drain() {
         bench.calls(.idle)
-        bench.basics = [:]
         for _ in 0..<400 where !bench.machine.jobs.isEmpty {
             for id in bench.machine.awaitedPredecessors where bench.machine.queue[id] == nil {
                 let state = finalStates[id] ?? .cancelled
                 bench.execute(bench.machine.predecessor(id, ended: state, at: bench.now, calls: bench.calls))
+            }
+            if pending?.cleanUpReason == CleanUpReason.wrongTAN.rawValue {
+                // The tries are used up: an operator gives another PIN.
+                bench.execute(bench.machine.configure(.pinGiven, at: bench.now, calls: bench.calls))
             }
             if bench.machine.record.certificateFingerprint != nil, bench.machine.record.policy != .defaultMode {
                 bench.arrival = BootstrapTests.secure
@@ -257,14 +265,16 @@ private struct RandomWorld {
                 } else {
                     request(
                         WorkpointMessage(
-                            nonce: bench.nonce(), fragment: .final, reason: .replyTo, action: action, status: .accepted)
-                    )
+                            nonce: bench.nonce(), fragment: .final, reason: .replyTo, action: action, status: .accepted,
+                            items: [Item("bootstrapping-tan", "321")]))
                 }
             }
             bench.wait(.seconds(130))
             check()
         }
-        for job in bench.machine.jobs { Issue.record("seed \(seed): a job does not end: \(job)") }
+        for job in bench.machine.jobs {
+            Issue.record("seed \(seed): a job does not end: \(job.task.name), \(job.state), \(job.history.suffix(5))")
+        }
     }
 }
 
