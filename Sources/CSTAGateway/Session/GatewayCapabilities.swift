@@ -98,7 +98,7 @@ struct GatewayCapabilities {
                 digitsDialed: [:], diverted: [:], established: [:], failed: [:], held: [:], netwCapsChanged: [:],
                 netwReached: [:], offered: [:], originated: [:], queued: [:], retrieved: [:], serviceInitiated: [:],
                 transferred: [:]),
-            callAssociatedEvtsList: CSTA.CallAssociatedEvtsList(callInformation: [:]),
-            logicalEvtsList: CSTA.LogicalEvtsList(doNotDisturb: [:], forwarding: [:]),
+            callAssociatedEvtsList: CSTA.CallAssociatedEvtsList(callInformation: [:], digitsGenerated: [:]),
+            logicalEvtsList: CSTA.LogicalEvtsList(callBack: [:], doNotDisturb: [:], forwarding: [:]),
             deviceMaintEvtsList: CSTA.DeviceMaintEvtsList(backInService: [:], outOfService: [:]))
 }

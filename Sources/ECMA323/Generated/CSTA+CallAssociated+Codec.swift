@@ -57,6 +57,37 @@ extension CSTA.CallInformationEvent {
     }
 }
 
+extension CSTA.DigitsGeneratedEvent {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let monitorCrossRefID = reader.crossReference(&members)
+        let connection: CSTA.ConnectionID = try reader.required("connection", &members)
+        let digitGeneratedList: String = try reader.required("digitGeneratedList", &members)
+        let digitDurationList: [Int]? = try reader.optionalList("digitDurationList", item: "digitDuration", &members)
+        let pauseDurationList: [Int]? = try reader.optionalList("pauseDurationList", item: "pauseDuration", &members)
+        let connectionInfo: CSTA.ConnectionInformation? = try reader.optional("connectionInfo", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            monitorCrossRefID: monitorCrossRefID, connection: connection, digitGeneratedList: digitGeneratedList,
+            digitDurationList: digitDurationList, pauseDurationList: pauseDurationList,
+            connectionInfo: connectionInfo, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.crossReference(monitorCrossRefID)
+        writer.member("connection", connection)
+        writer.member("digitGeneratedList", digitGeneratedList)
+        writer.list("digitDurationList", item: "digitDuration", digitDurationList)
+        writer.list("pauseDurationList", item: "pauseDuration", pauseDurationList)
+        writer.member("connectionInfo", connectionInfo)
+        writer.member("extensions", extensions)
+    }
+}
+
 extension CSTA.GenerateDigits {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {

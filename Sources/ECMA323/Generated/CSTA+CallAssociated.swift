@@ -73,6 +73,42 @@ extension CSTA {
         }
     }
 
+    /// The event `DigitsGeneratedEvent`.
+    public struct DigitsGeneratedEvent: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .digitsGeneratedEvent }
+
+        /// Mandatory.
+        public var monitorCrossRefID: String
+        /// Mandatory.
+        public var connection: ConnectionID
+        /// Mandatory.
+        public var digitGeneratedList: String
+        /// Milliseconds, one for each digit. Optional list of `digitDuration`.
+        public var digitDurationList: [Int]?
+        /// Milliseconds, one after each digit. Optional list of `pauseDuration`.
+        public var pauseDurationList: [Int]?
+        /// Optional.
+        public var connectionInfo: ConnectionInformation?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            monitorCrossRefID: String, connection: ConnectionID, digitGeneratedList: String,
+            digitDurationList: [Int]? = nil, pauseDurationList: [Int]? = nil,
+            connectionInfo: ConnectionInformation? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.monitorCrossRefID = monitorCrossRefID
+            self.connection = connection
+            self.digitGeneratedList = digitGeneratedList
+            self.digitDurationList = digitDurationList
+            self.pauseDurationList = pauseDurationList
+            self.connectionInfo = connectionInfo
+            self.extensions = extensions
+        }
+    }
+
     /// The request `GenerateDigits`, answered by `GenerateDigitsResponse`.
     public struct GenerateDigits: CSTAMessage, CSTAStructure {
         /// The root element.

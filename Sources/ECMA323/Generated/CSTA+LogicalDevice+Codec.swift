@@ -2,6 +2,70 @@
 // swift-format-ignore-file
 // How the messages of the chapter logicalDevice are read and written.
 
+extension CSTA.CallBackEvent {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let monitorCrossRefID = reader.crossReference(&members)
+        let originatingDevice: CSTA.SubjectDeviceID = try reader.required("originatingDevice", &members)
+        let targetDevice: CSTA.SubjectDeviceID = try reader.required("targetDevice", &members)
+        let callBackSetCanceled: Bool = try reader.required("callBackSetCanceled", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            monitorCrossRefID: monitorCrossRefID, originatingDevice: originatingDevice, targetDevice: targetDevice,
+            callBackSetCanceled: callBackSetCanceled, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.crossReference(monitorCrossRefID)
+        writer.member("originatingDevice", originatingDevice)
+        writer.member("targetDevice", targetDevice)
+        writer.member("callBackSetCanceled", callBackSetCanceled)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.CancelCallBack {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let originatingDevice: CSTA.DeviceID? = try reader.optional("originatingDevice", &members)
+        let targetDevice: CSTA.DeviceID? = try reader.optional("targetDevice", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            originatingDevice: originatingDevice, targetDevice: targetDevice, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("originatingDevice", originatingDevice)
+        writer.member("targetDevice", targetDevice)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.CancelCallBackResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("extensions", extensions)
+    }
+}
+
 extension CSTA.DoNotDisturbEvent {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {

@@ -3,6 +3,74 @@
 // Messages of the chapter logicalDevice.
 
 extension CSTA {
+    /// The event `CallBackEvent`.
+    public struct CallBackEvent: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .callBackEvent }
+
+        /// Mandatory.
+        public var monitorCrossRefID: String
+        /// Mandatory.
+        public var originatingDevice: SubjectDeviceID
+        /// Mandatory.
+        public var targetDevice: SubjectDeviceID
+        /// Whether it was set (true) or cancelled (false). Mandatory.
+        public var callBackSetCanceled: Bool
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            monitorCrossRefID: String, originatingDevice: SubjectDeviceID, targetDevice: SubjectDeviceID,
+            callBackSetCanceled: Bool, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.monitorCrossRefID = monitorCrossRefID
+            self.originatingDevice = originatingDevice
+            self.targetDevice = targetDevice
+            self.callBackSetCanceled = callBackSetCanceled
+            self.extensions = extensions
+        }
+    }
+
+    /// The request `CancelCallBack`, answered by `CancelCallBackResponse`.
+    public struct CancelCallBack: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .cancelCallBack }
+
+        /// Optional.
+        public var originatingDevice: DeviceID?
+        /// Optional.
+        public var targetDevice: DeviceID?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            originatingDevice: DeviceID? = nil, targetDevice: DeviceID? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.originatingDevice = originatingDevice
+            self.targetDevice = targetDevice
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `CancelCallBackResponse`.
+    public struct CancelCallBackResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .cancelCallBackResponse }
+
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.extensions = extensions
+        }
+    }
+
     /// The event `DoNotDisturbEvent`.
     public struct DoNotDisturbEvent: CSTAMessage, CSTAStructure {
         /// The root element.

@@ -164,6 +164,18 @@ extension CSTA.CallBack: Sampled {
         )
     }
 }
+extension CSTA.CallBackEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: CSTA.SubjectDeviceID = source.value()
+        let v3: Bool = source.value()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, originatingDevice: v1, targetDevice: v2, callBackSetCanceled: v3, extensions: v4,
+        )
+    }
+}
 extension CSTA.CallBackResponse: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.DeviceID? = source.optional()
@@ -329,6 +341,24 @@ extension CSTA.CallState: Sampled {
         case 1: return .simpleCallState(source.value())
         default: return .unknown
         }
+    }
+}
+extension CSTA.CancelCallBack: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.DeviceID? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            originatingDevice: v0, targetDevice: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.CancelCallBackResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
     }
 }
 extension CSTA.CapExchangeServList: Sampled {
@@ -817,6 +847,21 @@ extension CSTA.DigitsDialedEvent: Sampled {
             networkCalledDevice: v9, associatedCallingDevice: v10, associatedCalledDevice: v11,
             dialingConnectionInfo: v12, callCharacteristics: v13, callLinkageData: v14, languagePreferences: v15,
             locationInfoList: v16, extensions: v17,
+        )
+    }
+}
+extension CSTA.DigitsGeneratedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID = source.value()
+        let v2: String = source.value()
+        let v3: [Int]? = source.list(true)
+        let v4: [Int]? = source.list(true)
+        let v5: CSTA.ConnectionInformation? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, digitGeneratedList: v2, digitDurationList: v3,
+            pauseDurationList: v4, connectionInfo: v5, extensions: v6,
         )
     }
 }
@@ -3239,14 +3284,18 @@ extension SampleSource {
         messages.append(CSTA.GenerateDigits.sample(&self))
         messages.append(CSTA.GenerateDigitsResponse.sample(&self))
         messages.append(CSTA.CallInformationEvent.sample(&self))
+        messages.append(CSTA.DigitsGeneratedEvent.sample(&self))
+        messages.append(CSTA.CancelCallBack.sample(&self))
         messages.append(CSTA.GetDoNotDisturb.sample(&self))
         messages.append(CSTA.GetDoNotDisturbResponse.sample(&self))
         messages.append(CSTA.GetForwarding.sample(&self))
         messages.append(CSTA.GetForwardingResponse.sample(&self))
         messages.append(CSTA.SetDoNotDisturb.sample(&self))
         messages.append(CSTA.SetForwarding.sample(&self))
+        messages.append(CSTA.CancelCallBackResponse.sample(&self))
         messages.append(CSTA.SetDoNotDisturbResponse.sample(&self))
         messages.append(CSTA.SetForwardingResponse.sample(&self))
+        messages.append(CSTA.CallBackEvent.sample(&self))
         messages.append(CSTA.DoNotDisturbEvent.sample(&self))
         messages.append(CSTA.ForwardingEvent.sample(&self))
         messages.append(CSTA.BackInServiceEvent.sample(&self))
