@@ -12,13 +12,15 @@ public enum SocketDialler {
     ) -> EventLoopFuture<Wire> {
         counters.didAttempt()
         let promise = eventLoop.makePromise(of: Wire.self)
+        // Why the connection was not made is told by the attempt, not by the channel that goes away because of it.
+        let attempt = eventLoop.makePromise(of: Void.self)
         let setup = WireHandler.Setup(
             usesTLS: configuration.tls != nil,
             verifiesPeer: configuration.tls.map { $0.configuration.verification != .none } ?? false,
             limits: configuration.limits, totals: counters, handshakeDeadline: configuration.connectTimeout,
             ready: { promise.succeed($0) },
-            failed: { promise.fail($0) })
-        ClientBootstrap(group: eventLoop)
+            failed: { reason in attempt.futureResult.whenComplete { _ in promise.fail(reason) } })
+        let connecting = ClientBootstrap(group: eventLoop)
             .connectTimeout(configuration.connectTimeout)
             .channelOption(.socketOption(.so_keepalive), value: 1)
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -33,7 +35,8 @@ public enum SocketDialler {
                 }
             }
             .connect(host: configuration.host, port: configuration.port)
-            .whenFailure { error in promise.fail(CloseReason.connectFailed("\(error)")) }
+        connecting.whenFailure { error in promise.fail(CloseReason.connectFailed("\(error)")) }
+        connecting.map { _ in }.cascade(to: attempt)
         promise.futureResult.whenFailure { error in
             counters.count(error as? CloseReason ?? .connectFailed("\(error)"))
         }
