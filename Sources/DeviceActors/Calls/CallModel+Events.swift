@@ -55,7 +55,11 @@ extension CallModel {
                 input.kind, devices, isFromSnapshot: input.isFromSnapshot, to: partyState,
                 isKnown: rule.namesKnownParty, call: index, at: time, &change)
         }
-        if rule.state != nil, !change.isChanged, change.anomalies.isEmpty { change.anomalies.insert(.duplicate) }
+        // An inactive appearance of a shared line is not told who uses it: that he leaves is neither news nor odd.
+        let mayBeUnknown = state == .queued && rule.state == .null
+        if rule.state != nil, !change.isChanged, change.anomalies.isEmpty, !mayBeUnknown {
+            change.anomalies.insert(.duplicate)
+        }
         return change
     }
 
@@ -186,6 +190,11 @@ extension CallModel {
         case .deliveredEvent, .offeredEvent, .queuedEvent, .establishedEvent, .bridgedEvent:
             let calling = DeviceView(input.calling)
             end = isOwn(calling) ? DeviceView(input.called) : calling
+        case .failedEvent:
+            // A busy phone has its caller at the other end; a caller who fails has nobody there.
+            let calling = DeviceView(input.calling)
+            guard !isOwn(calling) else { return }
+            end = calling
         default: return
         }
         guard !end.isEmpty, !isOwn(end) else { return }
@@ -206,7 +215,7 @@ extension CallModel {
         let found = findParty(of: key, connection: devices.connection, device: devices.subject, isKnown: isKnown)
         guard let found else {
             if state == .null {
-                change.anomalies.insert(.unknownParty)
+                if calls[index].state != .queued { change.anomalies.insert(.unknownParty) }
             } else {
                 addParty(
                     to: key, connection: devices.connection, device: devices.subject, state, isAssumed: isNetwork,

@@ -290,6 +290,26 @@ struct CallSequenceTests {
         #expect(model.dominantState == .fail)
     }
 
+    @Test("A call that finds the phone busy: it fails there, and its end is that of a known caller")
+    func busyHere() {
+        _ = check([
+            (
+                .at(own, .failedEvent, "c1", .fail, cause: .busy, calling: far, called: own),
+                ["c1 fail [2002 connected]"]
+            ),
+            (.at(far, .connectionClearedEvent, "c1", .fail), ["c1 fail []"]),
+            (.at(own, .connectionClearedEvent, "c1", .null), []),
+        ])
+        let model = check(
+            Array(outgoing().prefix(2)) + [
+                (
+                    .at(own, .failedEvent, "c1", .fail, cause: .destNotObtainable, calling: own, called: "9999"),
+                    ["c1 fail []"]
+                )
+            ])
+        #expect(model.dominantState == .fail)
+    }
+
     @Test("No answer: the call is cleared while it rings")
     func noAnswer() {
         _ = check([
@@ -323,6 +343,18 @@ struct CallSequenceTests {
             (
                 .at(own, .establishedEvent, "c1", nil, calling: far, called: own), ["c1 connected [2002 connected]"]
             ),
+        ])
+    }
+
+    @Test("A shared line used by another phone: who uses it is not told, and its end is nothing odd")
+    func bridgedOutgoing() {
+        _ = check([
+            (.at(own, .bridgedEvent, "c1", .queued), ["c1 queued []"]),
+            (
+                .at(far, .deliveredEvent, "c1", .queued, calling: own, called: far), ["c1 queued [2002 alerting]"]
+            ),
+            (.at("1051", .connectionClearedEvent, "c1", .queued), ["c1 queued [2002 alerting]"]),
+            (.at(own, .connectionClearedEvent, "c1", .null), []),
         ])
     }
 
