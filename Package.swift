@@ -132,18 +132,26 @@ let package = Package(
             ]
         ),
 
+        // What tests of more than one target need.
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "ECMA323", "Transport",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "X509", package: "swift-certificates"),
+            ],
+            path: "Tests/TestSupport"),
+
         // libxml2 is also the independent opinion on the scanner of ECMA-323.
         .testTarget(
-            name: "ECMA323Tests", dependencies: ["ECMA323", "CatalogueGenerator", "CLibXML2"],
+            name: "ECMA323Tests", dependencies: ["ECMA323", "CatalogueGenerator", "CLibXML2", "TestSupport"],
             exclude: ["Fixtures/examples.tsv"]),
         .testTarget(
             name: "TransportTests",
             dependencies: [
-                "Transport", "ECMA323",
+                "Transport", "ECMA323", "TestSupport",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "X509", package: "swift-certificates"),
             ]),
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
         .testTarget(name: "ProvisioningTests", dependencies: ["Provisioning", "CLibXML2"]),
@@ -165,16 +173,15 @@ let package = Package(
         .testTarget(
             name: "CSTAGatewayTests",
             dependencies: [
-                "CSTAGateway", "Simulation", "Transport", "CAllocationCount",
+                "CSTAGateway", "Simulation", "Transport", "CAllocationCount", "TestSupport",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "X509", package: "swift-certificates"),
             ]),
         .testTarget(
             name: "SimulationTests",
             dependencies: [
-                "Simulation", "Provisioning", "DeviceActors", .product(name: "NIOEmbedded", package: "swift-nio"),
+                "Simulation", "Provisioning", "DeviceActors", "TestSupport",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
         .testTarget(
@@ -187,10 +194,15 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "CSTAGateway", "Simulation", "Transport", "ECMA323", "DeviceActors",
+                "CSTAGateway", "Simulation", "Transport", "ECMA323", "DeviceActors", "TestSupport",
                 .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "X509", package: "swift-certificates"),
+            ]),
+        // Starts the program that was built; depends on it so that it is built first.
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: [
+                "gatewayd", "Simulation", "Transport", "ECMA323", "TestSupport",
+                .product(name: "NIOPosix", package: "swift-nio"),
             ]),
     ],
     swiftLanguageModes: [.v6]

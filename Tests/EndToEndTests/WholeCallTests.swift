@@ -1,6 +1,7 @@
 import CSTAGateway
 import ECMA323
 import Simulation
+import TestSupport
 import Testing
 
 @Suite("The whole path over sockets", .serialized)
@@ -114,7 +115,7 @@ struct WholeCallTests {
 
     @Test(
         "Everything the gateway sends is valid by the schemas",
-        .enabled(if: SchemaCheck.folder != nil, "set CSTA_SCHEMA_DIR to run"), arguments: [Edition.ed3, .ed4, .ed6])
+        .enabled(if: SchemaCheck.isPossible, "\(SchemaCheck.hint)"), arguments: [Edition.ed3, .ed4, .ed6])
     func schemas(edition: Edition) async throws {
         let network = try await TestNetwork(.tcp, phones: 40, applications: TestApplications.standard)
         let client = try await network.connect(edition)

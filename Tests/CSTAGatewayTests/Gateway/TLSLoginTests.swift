@@ -1,6 +1,7 @@
 import ECMA323
 import NIOCore
 import Simulation
+import TestSupport
 import Testing
 import Transport
 

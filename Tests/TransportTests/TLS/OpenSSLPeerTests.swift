@@ -1,6 +1,7 @@
 import ECMA323
 import Foundation
 import NIOCore
+import TestSupport
 import Testing
 
 @testable import Transport
@@ -14,11 +15,11 @@ private let openSSL = ["/usr/bin/openssl", "/usr/local/bin/openssl", "/opt/homeb
     "TLS with openssl at the other end", .timeLimit(.minutes(1)),
     .enabled(if: openSSL != nil, "install openssl to run"))
 struct OpenSSLPeerTests {
-    let authority: TestCertificateAuthority
-    let server: TestCertificateAuthority.Pair
+    let authority: TestAuthority
+    let server: TestAuthority.Pair
 
     init() throws {
-        authority = try TestCertificateAuthority()
+        authority = try TestAuthority()
         server = try authority.issue("localhost", file: "server", dnsNames: ["localhost"])
     }
 
