@@ -39,7 +39,8 @@ extension CallEngine {
         }
         guard DeviceIDForm.isDiallable(number) else { throw .operation(.invalidCalledDeviceID) }
         try requireNoActiveCall(device, except: except, otherwise: .invalidCallingDeviceState)
-        guard connection(at: device, in: [.alerting]) == nil, self[device].calls.count < Self.maximumCallsPerDevice
+        guard connection(at: device, in: [.alerting, .queued]) == nil,
+            self[device].calls.count < Self.maximumCallsPerDevice
         else {
             throw .state(.invalidCallingDeviceState)
         }
@@ -54,10 +55,11 @@ extension CallEngine {
         guard let heldParties = calls[held.call]?.parties, let activeParties = calls[active.call]?.parties else {
             return
         }
-        guard activeParties.contains(where: { $0.device != active.device && $0.state != .fail }) else {
-            throw .state(.invalidActiveConnectionState)
-        }
-        let others = Set(heldParties.filter { $0.state != .fail }.map(\.device)).subtracting([held.device])
+        guard
+            activeParties.contains(where: { $0.device != active.device && $0.state != .fail && !isInactive($0) })
+        else { throw .state(.invalidActiveConnectionState) }
+        let others = Set(heldParties.filter { $0.state != .fail && !isInactive($0) }.map(\.device))
+            .subtracting([held.device])
         guard !others.isEmpty else { throw .state(.invalidHeldConnectionState) }
         // Somebody who is in both calls already cannot be joined with himself.
         guard others.isDisjoint(with: activeParties.map(\.device)) else { throw .state(.invalidConnectionState) }
@@ -72,7 +74,7 @@ extension CallEngine {
 
     /// Finds out where a number leads.
     func destination(of number: String) -> Destination {
-        if let device = deviceByNumber[number], self[device].setup.category == .station { return .device(device) }
+        if let device = deviceByNumber[number], self[device].canBeDialled { return .device(device) }
         if let outsidePrefix, number.hasPrefix(outsidePrefix), number.utf8.count > outsidePrefix.utf8.count {
             return .outside(String(number.dropFirst(outsidePrefix.count)))
         }
@@ -88,7 +90,7 @@ extension CallEngine {
             guard freeTrunk() != nil else { throw .resource(.resourceBusy) }
         case .device(let device):
             guard self[device].isInService else { throw .resource(.destinationDeviceOutOfService) }
-            guard forwardsOnArrival(device) || wouldRing(device) else {
+            guard forwardsOnArrival(device) || wouldRing(device) || hasRoom(device) else {
                 throw .state(.invalidDestinationDeviceState)
             }
         }
@@ -96,7 +98,8 @@ extension CallEngine {
 
     /// Whether a call that arrives at the device now rings there.
     func wouldRing(_ device: DeviceIndex) -> Bool {
-        self[device].isInService && !isBusy(device) && !self[device].doNotDisturb
+        self[device].setup.category == .station && self[device].isInService && !isBusy(device)
+            && !self[device].doNotDisturb
             && forwarding(of: device, kind: .immediate, isInternal: true) == nil
     }
 

@@ -15,9 +15,10 @@ extension CallEngine {
     }
 
     /// A ringing call leaves its device for another number.
-    private mutating func redirect(_ key: ConnectionKey, to destination: String, cause: EventCause) {
+    mutating func redirect(_ key: ConnectionKey, to destination: String, cause: EventCause) {
         guard calls[key.call]?.party(key.device) != nil else { return }
         leave(key)
+        releaseLine(of: key.device, in: key.call, cause: cause)
         divert(key.call, passing: key.device, to: destination, cause: cause)
     }
 
@@ -52,6 +53,7 @@ extension CallEngine {
         try requireNoActiveCall(device, otherwise: .connectedCallExists)
         let passed = address(of: key.device)
         leave(key)
+        releaseLine(of: key.device, in: key.call, cause: .callPickup)
         report(.diverted(to: address(of: device)), key, cause: .callPickup, leaving: passed)
         calls[key.call]?.lastRedirection = passed
         join(key.call, device, .connected, cause: .callPickup)

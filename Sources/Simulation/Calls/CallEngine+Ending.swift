@@ -22,9 +22,13 @@ extension CallEngine {
     }
 
     /// A device leaves a call. Whoever is left alone leaves too.
+    /// On a shared line that another telephone still uses it only steps back.
     mutating func clear(_ key: ConnectionKey, cause: EventCause = .normalClearing) throws(Refusal) {
-        _ = try party(at: key)
+        let party = try party(at: key)
+        guard !isInactive(party) else { throw .state(.invalidConnectionState) }
+        if party.state != .alerting, isLineInUse(besides: key) { return stepBack(key) }
         drop(key, cause: cause)
+        releaseLine(of: key.device, in: key.call)
         settle(key.call, cause: cause)
     }
 
@@ -48,9 +52,12 @@ extension CallEngine {
     mutating func settle(_ number: CallNumber, cause: EventCause) {
         guard let call = calls[number] else { return }
         let alive = call.parties.contains { $0.state == .connected || $0.state == .hold }
-        if call.parties.count <= 1 || !alive {
+        // The telephones of one line are one end of the call.
+        let ends = Set(call.parties.filter { !isInactive($0) }.map { telephones(onLineOf: $0.device)[0] })
+        if ends.count <= 1 || !alive {
             for party in call.parties {
-                let unanswered = party.state == .alerting && cause == .normalClearing
+                let waits = party.state == .alerting || party.state == .queued && !isInactive(party)
+                let unanswered = waits && cause == .normalClearing
                 drop(ConnectionKey(call: number, device: party.device), cause: unanswered ? .callCancelled : cause)
             }
             end(number, cause: cause)

@@ -31,6 +31,7 @@ extension CallEngine {
         guard self[device].doNotDisturb != on else { return }
         self[device].doNotDisturb = on
         facts.append(.feature(FeatureFact(device: device, kind: .doNotDisturb(on))))
+        if !on { becameFree(device) }
     }
 
     /// Sets or ends a forwarding. Ending needs no destination; setting without one takes the one used last.
@@ -52,6 +53,7 @@ extension CallEngine {
         guard rule != old else { return }
         self[device].forwardings[type] = rule
         facts.append(.feature(FeatureFact(device: device, kind: .forwarding(type, rule))))
+        if !isActive { becameFree(device) }
     }
 
     /// Takes a device out of service, or back. Its calls end.
@@ -61,11 +63,13 @@ extension CallEngine {
             for call in self[device].calls {
                 let key = ConnectionKey(call: call, device: device)
                 drop(key, cause: .destOutOfOrder)
+                releaseLine(of: device, in: call)
                 settle(call, cause: .normalClearing)
             }
         }
         self[device].isInService = isInService
         facts.append(.feature(FeatureFact(device: device, kind: .service(isInService: isInService))))
+        if isInService { becameFree(device) }
     }
 
     // MARK: Call back
@@ -89,8 +93,20 @@ extension CallEngine {
         return target
     }
 
-    /// A device has no call any more: somebody may wait for that.
+    /// Forgets a wish for a call back; without a target all of a device's.
+    mutating func cancelCallBack(of device: DeviceIndex, target: DeviceIndex?) throws(Refusal) {
+        let cancelled = self[device].callBackTargets.filter { target == nil || $0 == target }
+        guard !cancelled.isEmpty else { throw .state(.invalidDeviceState) }
+        self[device].callBackTargets.removeAll(where: cancelled.contains)
+        if self[device].callBackTargets.isEmpty { callBackWaiters.remove(device) }
+        for target in cancelled {
+            facts.append(.feature(FeatureFact(device: device, kind: .callBack(target: target, isSet: false))))
+        }
+    }
+
+    /// A device can be called again: somebody may wait for that.
     mutating func becameFree(_ device: DeviceIndex) {
+        for group in groups[device] ?? [] { timers.schedule(.queueDue(group), at: now + timings.memberPause) }
         for waiting in callBackWaiters where waiting == device || self[waiting].callBackTargets.contains(device) {
             timers.schedule(.callBackDue(waiting), at: now + .seconds(1))
         }
@@ -105,7 +121,7 @@ extension CallEngine {
         facts.append(.feature(FeatureFact(device: device, kind: .callBack(target: target, isSet: false))))
         let call = newCallNumber()
         calls[call] = SimulatedCall(
-            id: call, parties: [], calling: address(of: device), called: address(of: target),
+            id: call, parties: [], calling: lineAddress(of: device), called: address(of: target),
             pendingDestination: self[target].setup.number, cause: .callBack)
         join(call, device, .initiated, cause: .callBack)
         let key = ConnectionKey(call: call, device: device)

@@ -6,6 +6,7 @@ extension CallEngine {
         try requireHeldAndActive(held, active)
         let transferring = try party(at: active)
         let other = otherParty(in: active)
+        for key in [held, active] { releaseLine(of: key.device, in: key.call, cause: .transfer, keepsActive: true) }
         let (call, legs) = merge(
             [held.call, active.call], without: held.device, caller: otherParty(in: held), called: other)
         let merge = CallMerge(primaryOld: held, secondaryOld: active, other: other, legs: legs)
@@ -20,6 +21,8 @@ extension CallEngine {
         let conferencing = try party(at: active)
         let other = otherParty(in: active)
         let caller = conferencing.address
+        // The line's other telephones go on in the active call alone.
+        releaseLine(of: held.device, in: held.call, cause: .conference, keepsActive: true)
         // The conferencing device is in both calls; its active connection is the one that lives on.
         let (call, legs) = merge([held.call, active.call], without: nil, caller: caller, called: other, from: held)
         let merge = CallMerge(primaryOld: held, secondaryOld: active, other: other, legs: legs)
@@ -36,6 +39,7 @@ extension CallEngine {
         guard (calls[active.call]?.parties.count ?? 0) >= 2 else { throw .state(.invalidActiveConnectionState) }
         try requireReachable(number)
         let other = calledAddress(number)
+        releaseLine(of: active.device, in: active.call, cause: .singleStepTransfer, keepsActive: true)
         let (call, oldLegs) = merge(
             [active.call], without: active.device, caller: otherParty(in: active), called: other)
         var legs = oldLegs
@@ -79,7 +83,8 @@ extension CallEngine {
 
     /// The party of a call that stands for "the other side": the first that is not this device.
     private func otherParty(in key: ConnectionKey) -> PartyAddress {
-        let others = calls[key.call]?.parties.filter { $0.device != key.device && $0.state != .fail } ?? []
+        let others =
+            calls[key.call]?.parties.filter { $0.device != key.device && $0.state != .fail && !isInactive($0) } ?? []
         return (others.first { $0.state == .connected } ?? others.first)?.address ?? address(of: key.device)
     }
 
@@ -131,7 +136,8 @@ extension CallEngine {
         for party in call.parties {
             let key = ConnectionKey(call: number, device: party.device)
             if party.awaitsOutside {
-                let wait = party.state == .connected ? timings.outsideRings : timings.outsideAnswers
+                let isSilent = party.state == .connected && !party.isInterworked
+                let wait = isSilent ? timings.outsideRings : timings.outsideAnswers
                 timers.schedule(.outsideRings(key, since: party.since), at: now + wait)
             } else if party.state == .alerting {
                 startRingTimers(key, since: party.since, isInternal: isInternal(call))

@@ -18,7 +18,7 @@ extension CallEngine {
         // The first event says how the call began, the later ones that it is a new call.
         let later: EventCause = cause == .makeCall || cause == .normal ? .newCall : cause
         calls[call] = SimulatedCall(
-            id: call, parties: [], calling: address(of: device), called: calledAddress(number),
+            id: call, parties: [], calling: lineAddress(of: device), called: calledAddress(number),
             pendingDestination: number, cause: later, correlatorData: correlatorData, userData: userData)
         join(call, device, .initiated, cause: cause)
         let key = ConnectionKey(call: call, device: device)
@@ -38,6 +38,7 @@ extension CallEngine {
         calls[key.call]?.pendingDestination = nil
         move(key, to: .connected)
         report(.originated, key, cause: call.cause)
+        showLineInUse(key)
         route(key.call, to: number, cause: call.cause)
     }
 
@@ -72,6 +73,8 @@ extension CallEngine {
             fail(number, cause: .destOutOfOrder)
         } else if call.partyIndex(device) != nil {
             fail(number, cause: .busy)
+        } else if target.huntGroup != nil {
+            enter(number, group: device, cause: cause)
         } else if target.doNotDisturb {
             if let rule = forwarding(of: device, kind: .doNotDisturb, isInternal: isInternal) {
                 divert(number, passing: device, to: rule.destination, cause: .callForward)
@@ -85,14 +88,21 @@ extension CallEngine {
                 fail(number, at: device, cause: .busy)
             }
         } else {
-            join(number, device, .alerting, cause: cause)
-            let key = ConnectionKey(call: number, device: device)
-            if target.setup.offersCalls {
-                report(.offered, key, cause: cause)
-                timers.schedule(.ringsAfterOffer(key, since: now), at: now + timings.offer)
-            } else {
-                ring(key)
+            for telephone in telephones(onLineOf: device) where telephone == device || wouldRing(telephone) {
+                present(number, at: telephone, cause: cause)
             }
+        }
+    }
+
+    /// A call reaches a telephone: it is offered there, or rings.
+    private mutating func present(_ number: CallNumber, at device: DeviceIndex, cause: EventCause) {
+        join(number, device, .alerting, cause: cause)
+        let key = ConnectionKey(call: number, device: device)
+        if self[device].setup.offersCalls {
+            report(.offered, key, cause: cause)
+            timers.schedule(.ringsAfterOffer(key, since: now), at: now + timings.offer)
+        } else {
+            ring(key)
         }
     }
 
@@ -109,6 +119,9 @@ extension CallEngine {
         if let rule = forwarding(of: key.device, kind: .noAnswer, isInternal: isInternal) {
             let rings = max(1, rule.ringCount ?? timings.ringsBeforeForwarding)
             timers.schedule(.noAnswerForwarding(key, since: since), at: now + timings.ringInterval * rings)
+        }
+        if calls[key.call]?.huntGroup != nil {
+            timers.schedule(.huntsOn(key, since: since), at: now + timings.ringInterval * timings.ringsBeforeForwarding)
         }
         timers.schedule(.ringTimeout(key, since: since), at: now + timings.ringTimeout)
         if let answersAfter = self[key.device].setup.answersAfter {
@@ -135,7 +148,8 @@ extension CallEngine {
     /// The number outside rings, and later answers.
     mutating func outsideProgress(_ key: ConnectionKey) {
         guard let party = calls[key.call]?.party(key.device), party.awaitsOutside else { return }
-        if party.state == .connected {
+        if party.state == .connected, !party.isInterworked {
+            if interworks(party.address.number) { return leaveTellingNetwork(key, since: party.since) }
             move(key, to: .alerting)
             report(.delivered, key, cause: party.cause)
             timers.schedule(.outsideRings(key, since: now), at: now + timings.outsideAnswers)
@@ -144,6 +158,16 @@ extension CallEngine {
             move(key, to: .connected)
             report(.established, key, cause: party.cause)
         }
+    }
+
+    private func interworks(_ number: String) -> Bool { interworkingPrefix.map(number.hasPrefix) ?? false }
+
+    /// The call goes on into a network that does not tell when it rings there, only when somebody answers.
+    private mutating func leaveTellingNetwork(_ key: ConnectionKey, since: Duration) {
+        guard let index = calls[key.call]?.partyIndex(key.device) else { return }
+        calls[key.call]?.parties[index].isInterworked = true
+        report(.networkCapabilitiesChanged, key, cause: .networkSignal)
+        timers.schedule(.outsideRings(key, since: since), at: now + timings.outsideAnswers)
     }
 
     /// Somebody outside calls one of the switch's numbers.

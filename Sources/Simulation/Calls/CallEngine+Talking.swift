@@ -10,7 +10,8 @@ extension CallEngine {
         try requireNoActiveCall(key.device, except: key.call, otherwise: .connectedCallExists)
         if party.state == .initiated { return finishDialling(key) }
         move(key, to: .connected)
-        report(.established, key, cause: party.cause)
+        report(.established, key, cause: party.state == .queued ? .normal : party.cause)
+        showLineInUse(key)
     }
 
     /// Accepts an offered call: it rings from now on.
@@ -68,10 +69,19 @@ extension CallEngine {
     }
 
     /// Sends digits into a call.
-    mutating func generateDigits(_ digits: String, over key: ConnectionKey) throws(Refusal) {
+    ///
+    /// - Parameters:
+    ///   - tone: how long each sounds, in milliseconds, if that is to be reported.
+    ///   - pause: how long the pause after each lasts, in milliseconds.
+    mutating func generateDigits(
+        _ digits: String, over key: ConnectionKey, tone: Int? = nil, pause: Int? = nil
+    ) throws(Refusal) {
         let dialling = Set("0123456789*#ABCDabcd,")
         guard !digits.isEmpty, digits.allSatisfy(dialling.contains) else { throw .operation(.invalidParameterValue) }
+        let sensible = 1...60_000
+        guard tone.map(sensible.contains) ?? true else { throw .operation(.toneDurationOutOfRange) }
+        guard pause.map(sensible.contains) ?? true else { throw .operation(.valueOutOfRange) }
         try require(key, .connected)
-        report(.digitsGenerated(digits), key, cause: .normal)
+        report(.digitsGenerated(digits, tone: tone, pause: pause), key, cause: .normal)
     }
 }

@@ -35,6 +35,12 @@ extension CallEngine {
             if isStill(key, .alerting, since: since) { try? answer(key) }
         case .outsideRings(let key, let since):
             if calls[key.call]?.party(key.device)?.since == since { outsideProgress(key) }
+        case .queueTimeout(let key, let since):
+            if isStill(key, .queued, since: since) { giveUp(key, cause: .queueTimeOverflow) }
+        case .huntsOn(let key, let since):
+            if isStill(key, .alerting, since: since) { huntOn(key) }
+        case .queueDue(let group):
+            serveQueue(of: group)
         case .toneEnds(let call):
             endTone(call)
         case .callBackDue(let device):

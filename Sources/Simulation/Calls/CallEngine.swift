@@ -14,6 +14,9 @@ struct CallEngine: Sendable {
         case noAnswerForwarding(ConnectionKey, since: Duration)
         case personAnswers(ConnectionKey, since: Duration)
         case outsideRings(ConnectionKey, since: Duration)
+        case queueTimeout(ConnectionKey, since: Duration)
+        case huntsOn(ConnectionKey, since: Duration)
+        case queueDue(DeviceIndex)
         case toneEnds(CallNumber)
         case callBackDue(DeviceIndex)
     }
@@ -26,12 +29,20 @@ struct CallEngine: Sendable {
     let timings: SwitchTimings
     /// What is dialled first to reach the public network; `nil` when the switch has no way out.
     let outsidePrefix: String?
+    /// Numbers outside that begin with this lie in a network that does not tell when it rings there.
+    let interworkingPrefix: String?
     /// Time since the switch started.
     var now: Duration = .zero
     var devices: [DeviceState] = []
     private(set) var deviceByNumber: [String: DeviceIndex] = [:]
     /// The trunks among the devices.
     private(set) var trunks: [DeviceIndex] = []
+    /// The members of each hunt group, in the order in which they are tried.
+    private(set) var members: [DeviceIndex: [DeviceIndex]] = [:]
+    /// The hunt groups of each telephone that is in any.
+    private(set) var groups: [DeviceIndex: [DeviceIndex]] = [:]
+    /// All telephones of each shared line, the one with the number first, by each of them.
+    private(set) var sharedLines: [DeviceIndex: [DeviceIndex]] = [:]
     var calls: [CallNumber: SimulatedCall] = [:]
     /// The devices that wait for a call back.
     var callBackWaiters: Set<DeviceIndex> = []
@@ -40,9 +51,13 @@ struct CallEngine: Sendable {
     var facts: [SwitchFact] = []
     private var nextCall: UInt64
 
-    init(devices: [SimulatedDevice], timings: SwitchTimings, outsidePrefix: String?, firstCall: UInt64) {
+    init(
+        devices: [SimulatedDevice], timings: SwitchTimings, outsidePrefix: String?, firstCall: UInt64,
+        interworkingPrefix: String? = nil
+    ) {
         self.timings = timings
         self.outsidePrefix = outsidePrefix
+        self.interworkingPrefix = interworkingPrefix
         nextCall = firstCall
         self.devices.reserveCapacity(devices.count)
         deviceByNumber.reserveCapacity(devices.count)
@@ -51,6 +66,22 @@ struct CallEngine: Sendable {
             deviceByNumber[device.number] = index
             if device.category == .trunk { trunks.append(index) }
             self.devices.append(DeviceState(setup: device))
+        }
+        for index in self.devices.indices { connect(DeviceIndex(rawValue: index)) }
+    }
+
+    /// Finds what a device has to do with others.
+    private mutating func connect(_ device: DeviceIndex) {
+        for number in self[device].huntGroup?.members ?? [] {
+            guard let member = deviceByNumber[number], self[member].setup.category == .station else { continue }
+            members[device, default: []].append(member)
+            groups[member, default: []].append(device)
+        }
+        if let number = self[device].setup.sharesLineOf, let line = deviceByNumber[number],
+            self[line].setup.category == .station, self[line].canBeDialled
+        {
+            let telephones = (sharedLines[line] ?? [line]) + [device]
+            for telephone in telephones { sharedLines[telephone] = telephones }
         }
     }
 

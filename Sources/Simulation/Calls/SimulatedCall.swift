@@ -21,6 +21,8 @@ struct Party: Sendable {
     var isSilent = false
     /// On a trunk: the number outside has not answered yet.
     var awaitsOutside = false
+    /// On a trunk: the call has left the network that tells when it rings.
+    var isInterworked = false
 }
 
 /// A call: who takes part, and what is told about it in every event.
@@ -35,6 +37,8 @@ struct SimulatedCall: Sendable {
     /// The cause the first leg reports: `newCall`, `consultation`, `callBack`.
     var cause: EventCause
     var diversions = 0
+    /// The hunt group that sent the call to where it rings.
+    var huntGroup: DeviceIndex?
     var correlatorData: CSTA.CorrelatorData?
     var userData: CSTA.UserData?
 

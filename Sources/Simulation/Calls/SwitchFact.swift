@@ -14,6 +14,12 @@ struct CallFact: Sendable {
         case digitsDialed(String)
         case originated
         case networkReached
+        /// What the network tells of the call is less from now on.
+        case networkCapabilitiesChanged
+        /// The call waits; so many do with it, and so many have waited longer.
+        case queued(waiting: Int, inFront: Int)
+        /// The connection is an appearance of a line that another telephone uses.
+        case bridged
         case offered
         case delivered
         case established
@@ -23,7 +29,8 @@ struct CallFact: Sendable {
         case failed
         case connectionCleared
         case callCleared
-        case digitsGenerated(String)
+        /// Digits, and for how many milliseconds each sounds and each pause lasts, if that was said.
+        case digitsGenerated(String, tone: Int?, pause: Int?)
         case transferred(CallMerge)
         case conferenced(CallMerge)
     }

@@ -14,6 +14,10 @@ public struct SwitchTimings: Hashable, Sendable {
     public var callBackPrompt: Duration = .seconds(15)
     /// How long a call stays offered before it rings anyway.
     public var offer: Duration = .seconds(2)
+    /// A call that waits in a hunt group's queue is given up after this.
+    public var queueTimeout: Duration = .seconds(120)
+    /// After a call a member of a hunt group is left in peace for this long.
+    public var memberPause: Duration = .seconds(1)
     /// Until a number outside rings, and from there until it answers.
     public var outsideRings: Duration = .milliseconds(800)
     /// See ``outsideRings``.

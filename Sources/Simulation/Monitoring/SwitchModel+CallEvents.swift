@@ -31,7 +31,22 @@ extension SwitchModel {
                 monitorCrossRefID: crossReference, outboundConnection: connection,
                 networkInterfaceUsed: party(engine.address(of: fact.device)), callingDevice: calling,
                 calledDevice: called, lastRedirectionDevice: last, localConnectionInfo: localState,
-                correlatorData: fact.correlatorData, userData: fact.userData, cause: fact.cause)
+                correlatorData: fact.correlatorData, userData: fact.userData,
+                networkCapability: Self.tellingNetwork, cause: fact.cause)
+        case .networkCapabilitiesChanged:
+            return CSTA.NetworkCapabilitiesChangedEvent(
+                monitorCrossRefID: crossReference, outboundConnection: connection,
+                networkInterfaceUsed: party(engine.address(of: fact.device)), calledDevice: called,
+                progressIndicator: .init(
+                    progressLocation: .networkBeyondInterwk, progressDescription: .iSDNProgressDesc),
+                localConnectionInfo: localState, correlatorData: fact.correlatorData, userData: fact.userData,
+                networkCapability: Self.silentNetwork, cause: fact.cause)
+        case .queued(let waiting, let inFront):
+            return CSTA.QueuedEvent(
+                monitorCrossRefID: crossReference, queuedConnection: connection, queue: subject,
+                callingDevice: calling, calledDevice: called, lastRedirectionDevice: last, numberQueued: waiting,
+                callsInFront: inFront, localConnectionInfo: localState, correlatorData: fact.correlatorData,
+                userData: fact.userData, cause: fact.cause)
         case .offered:
             return CSTA.OfferedEvent(
                 monitorCrossRefID: crossReference, offeredConnection: connection, offeredDevice: subject,
@@ -72,6 +87,16 @@ extension SwitchModel {
         localState: LocalConnectionState?
     ) -> (any CSTAMessage)? {
         switch fact.kind {
+        case .bridged:
+            return CSTA.BridgedEvent(
+                monitorCrossRefID: crossReference, bridgedConnection: connection, bridgedAppearance: subject,
+                localConnectionInfo: localState, correlatorData: fact.correlatorData, userData: fact.userData,
+                cause: fact.cause)
+        case .digitsGenerated(let digits, let tone, let pause):
+            return CSTA.DigitsGeneratedEvent(
+                monitorCrossRefID: crossReference, connection: connection, digitGeneratedList: digits,
+                digitDurationList: tone.map { Array(repeating: $0, count: digits.count) },
+                pauseDurationList: pause.map { Array(repeating: $0, count: digits.count) })
         case .held:
             return CSTA.HeldEvent(
                 monitorCrossRefID: crossReference, heldConnection: connection, holdingDevice: subject,
@@ -108,6 +133,13 @@ extension SwitchModel {
             return nil
         }
     }
+
+    /// The network behind the trunks: it tells what becomes of a call.
+    private static let tellingNetwork = CSTA.NetworkCapability(
+        networkType: .iSDNPublic, eventsProvided: .init(.connectionCleared, .delivered, .established, .failed))
+    /// A network beyond it that tells only when somebody answers and when the call ends.
+    private static let silentNetwork = CSTA.NetworkCapability(
+        networkType: .nonISDNPublic, eventsProvided: .init(.connectionCleared, .established))
 
     /// A connection of a new call and what it was before.
     func listItem(_ leg: CallMerge.Leg) -> CSTA.ConnectionListItem {

@@ -1,8 +1,8 @@
 import ECMA323
 
 extension SwitchModel {
-    /// The event that tells a fact about a device; `nil` when no event does.
-    func event(_ fact: FeatureFact, crossReference: String) -> (any CSTAMessage)? {
+    /// The event that tells a fact about a device.
+    func event(_ fact: FeatureFact, crossReference: String) -> any CSTAMessage {
         let device = party(engine.address(of: fact.device))
         switch fact.kind {
         case .doNotDisturb(let on):
@@ -15,8 +15,10 @@ extension SwitchModel {
             return CSTA.BackInServiceEvent(monitorCrossRefID: crossReference, device: device, cause: .normal)
         case .service(isInService: false):
             return CSTA.OutOfServiceEvent(monitorCrossRefID: crossReference, device: device, cause: .maintenance)
-        case .callBack:
-            return nil
+        case .callBack(let target, let isSet):
+            return CSTA.CallBackEvent(
+                monitorCrossRefID: crossReference, originatingDevice: device,
+                targetDevice: party(engine.address(of: target)), callBackSetCanceled: isSet)
         }
     }
 }

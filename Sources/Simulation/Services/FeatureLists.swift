@@ -45,19 +45,23 @@ enum FeatureLists {
 
     static let callAssociated = CSTA.CallAssociatedServList(generateDigits: has(.generateDigits) ? .init() : nil)
 
+    static let callAssociatedEvents = CSTA.CallAssociatedEvtsList(
+        digitsGenerated: .init("digitsDurationList", "pauseDurationList"))
+
     static let logical = CSTA.LogicalServList(
+        cancelCallBack: has(.cancelCallBack) ? .init() : nil,
         getDoNotDisturb: has(.getDoNotDisturb) ? .init() : nil,
         getForwarding: has(.getForwarding) ? .init() : nil,
         setDoNotDisturb: has(.setDoNotDisturb) ? .init() : nil,
         setForwarding: has(.setForwarding) ? .init() : nil)
 
     static let callControlEvents = CSTA.CallControlEvtsList(
-        callCleared: .init(), conferenced: .init(), connectionCleared: .init(), delivered: .init(),
+        bridged: .init(), callCleared: .init(), conferenced: .init(), connectionCleared: .init(), delivered: .init(),
         digitsDialed: .init(), diverted: .init(), established: .init(), failed: .init(), held: .init(),
-        netwReached: .init(), offered: .init(), originated: .init(), retrieved: .init(), serviceInitiated: .init(),
-        transferred: .init())
+        netwCapsChanged: .init(), netwReached: .init(), offered: .init(), originated: .init(), queued: .init(),
+        retrieved: .init(), serviceInitiated: .init(), transferred: .init())
 
-    static let logicalEvents = CSTA.LogicalEvtsList(doNotDisturb: .init(), forwarding: .init())
+    static let logicalEvents = CSTA.LogicalEvtsList(callBack: .init(), doNotDisturb: .init(), forwarding: .init())
 
     static let maintenanceEvents = CSTA.DeviceMaintEvtsList(backInService: .init(), outOfService: .init())
 }

@@ -63,7 +63,8 @@ extension SwitchModel {
         },
         service(CSTA.GenerateDigits.self) { model, request, _ throws(Refusal) in
             try model.engine.generateDigits(
-                request.charactersToSend, over: model.connection(request.connectionToSendDigits))
+                request.charactersToSend, over: model.connection(request.connectionToSendDigits),
+                tone: request.toneDuration, pause: request.pauseDuration)
             return CSTA.GenerateDigitsResponse()
         }
     )

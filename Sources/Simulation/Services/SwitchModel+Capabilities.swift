@@ -17,6 +17,7 @@ extension SwitchModel {
                     callAssociatedServList: FeatureLists.callAssociated, logicalServList: FeatureLists.logical),
                 supportedEvents: .init(
                     callControlEvtsList: FeatureLists.callControlEvents,
+                    callAssociatedEvtsList: FeatureLists.callAssociatedEvents,
                     logicalEvtsList: FeatureLists.logicalEvents, deviceMaintEvtsList: FeatureLists.maintenanceEvents))
         },
         service(CSTA.GetSwitchingFunctionCaps.self) { model, _, _ throws(Refusal) in
@@ -29,7 +30,9 @@ extension SwitchModel {
                     .prompting: true,
                 ],
                 swAppearanceAddressability: .init(.nonAddressable),
-                swAppearanceTypes: .init(.basicStandard), ignoreUnsupportedParameters: .ignoreParameters,
+                swAppearanceTypes: model.engine.sharedLines.isEmpty
+                    ? .init(.basicStandard) : .init(.basicStandard, .independentSharedBridged),
+                ignoreUnsupportedParameters: .ignoreParameters,
                 mediaClassSupport: .init(.voice), correlatorDataSupported: true,
                 dynamicFeatureSupported: CSTA.DynamicFeatureSupported.none, connectionView: .fixed,
                 servEvtsList: .init(
@@ -37,7 +40,8 @@ extension SwitchModel {
                     monitoringServList: FeatureLists.monitoring, snapshotServList: FeatureLists.snapshot,
                     callControlServList: FeatureLists.callControl,
                     callControlEvtsList: FeatureLists.callControlEvents,
-                    callAssociatedServList: FeatureLists.callAssociated, logicalServList: FeatureLists.logical,
+                    callAssociatedServList: FeatureLists.callAssociated,
+                    callAssociatedEvtsList: FeatureLists.callAssociatedEvents, logicalServList: FeatureLists.logical,
                     logicalEvtsList: FeatureLists.logicalEvents,
                     deviceMaintEvtsList: FeatureLists.maintenanceEvents),
                 systemStatusTimer: Int(model.configuration.heartbeat.components.seconds))
@@ -51,12 +55,18 @@ extension SwitchModel {
         },
         service(CSTA.GetLogicalDeviceInformation.self) { model, request, _ throws(Refusal) in
             let device = try model.device(request.device)
-            let isStation = model.engine[device].setup.category == .station
+            let description = model.engine[device].setup.description
+            let isStation = description.category == .station
+            let line = model.engine.telephones(onLineOf: device)
+            let groups = (model.engine.groups[device] ?? []).map { model.deviceID($0) }
             return CSTA.GetLogicalDeviceInformationResponse(
-                deviceCategory: isStation ? .station : .networkInterface,
-                namedDeviceTypes: isStation ? .station : .trunk,
-                hasPhysicalElement: isStation, appearanceAddressable: false, appearanceType: .basicStandard,
-                maxCallbacks: isStation ? 8 : 0, maxActiveCalls: 1,
+                deviceCategory: description.category,
+                groupDeviceAttributes: description.category == .group ? .init(.hunt) : nil,
+                namedDeviceTypes: description.name,
+                hasPhysicalElement: isStation, appearanceAddressable: false,
+                appearanceType: line.count > 1 ? .independentSharedBridged : .basicStandard,
+                otherPhysicalDeviceList: line.count > 1 ? line.map { model.deviceID($0) } : nil,
+                associatedGroupList: groups.isEmpty ? nil : groups, maxCallbacks: isStation ? 8 : 0, maxActiveCalls: 1,
                 maxHeldCalls: isStation ? CallEngine.maximumCallsPerDevice - 1 : 0,
                 maxFwdSettings: isStation ? CSTA.ForwardingType.allCases.count : 0,
                 mediaClassSupport: .init(.voice),
@@ -67,16 +77,16 @@ extension SwitchModel {
                         logicalServList: FeatureLists.logical) : nil,
                 logDevEvtsList: .init(
                     callControlEvtsList: FeatureLists.callControlEvents,
+                    callAssociatedEvtsList: FeatureLists.callAssociatedEvents,
                     logicalEvtsList: isStation ? FeatureLists.logicalEvents : nil),
                 deviceMaintEvtsList: FeatureLists.maintenanceEvents)
         },
         service(CSTA.GetPhysicalDeviceInformation.self) { model, request, _ throws(Refusal) in
-            let setup = model.engine[try model.device(request.device)].setup
-            let isStation = setup.category == .station
+            let description = model.engine[try model.device(request.device)].setup.description
             return CSTA.GetPhysicalDeviceInformationResponse(
-                deviceCategory: isStation ? .station : .networkInterface,
-                namedDeviceTypes: isStation ? .station : .trunk,
-                hasLogicalElement: true, deviceModelName: isStation ? "simulated telephone" : "simulated trunk",
+                deviceCategory: description.category,
+                groupDeviceAttributes: description.category == .group ? .init(.hunt) : nil,
+                namedDeviceTypes: description.name, hasLogicalElement: true, deviceModelName: description.model,
                 maxDisplays: 0, maxButtons: 0, maxLamps: 0, maxRingPatterns: 0)
         }
     )
@@ -89,13 +99,8 @@ extension SwitchModel {
         var bytes = 0
         for (index, state) in engine.devices.enumerated() {
             if let wanted, wanted.rawValue != index { continue }
-            let isStation = state.setup.category == .station
-            switch category {
-            case nil: break
-            case .station: guard isStation else { continue }
-            case .networkInterface: guard !isStation else { continue }
-            default: continue
-            }
+            let description = state.setup.description
+            if let category, category != description.requested { continue }
             let id = deviceID(DeviceIndex(rawValue: index))
             let size = 220 + id.value.utf8.count
             if bytes + size > Self.segmentBytes {
@@ -105,8 +110,8 @@ extension SwitchModel {
             bytes += size
             segments[segments.count - 1].append(
                 CSTA.DeviceListDevice(
-                    deviceID: id, deviceCategory: isStation ? .station : .networkInterface,
-                    namedDeviceTypes: isStation ? .station : .trunk))
+                    deviceID: id, deviceCategory: description.category, namedDeviceTypes: description.name,
+                    deviceAttributes: description.category == .group ? .init(.groupHunt) : nil))
         }
         return segments.enumerated().map { number, devices in
             CSTA.SwitchingFunctionDevices(

@@ -1,7 +1,7 @@
 import ECMA323
 
 extension SwitchModel {
-    /// Do-not-disturb and forwarding.
+    /// Do-not-disturb, forwarding, call back.
     static let featureServices = table(
         service(CSTA.GetDoNotDisturb.self) { model, request, _ throws(Refusal) in
             let device = try model.device(request.device)
@@ -37,6 +37,16 @@ extension SwitchModel {
                     ringCount: request.ringCount)
             }
             return CSTA.SetForwardingResponse()
+        },
+        service(CSTA.CancelCallBack.self) { model, request, _ throws(Refusal) in
+            guard let originating = request.originatingDevice else {
+                throw .operation(.atLeastOneConditionalParameterNotProvided)
+            }
+            let target = try request.targetDevice.map { id throws(Refusal) in
+                try model.device(id, otherwise: .invalidDestinationDeviceID)
+            }
+            try model.engine.cancelCallBack(of: model.station(originating), target: target)
+            return CSTA.CancelCallBackResponse()
         }
     )
 

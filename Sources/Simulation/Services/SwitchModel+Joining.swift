@@ -36,7 +36,9 @@ extension SwitchModel {
 
     /// The connection of the party that was transferred to or added, else the first that is there.
     private func resulting(_ call: CallNumber, _ merge: CallMerge) -> CSTA.ConnectionID {
-        let device = merge.other.device ?? merge.legs.last?.new.device
+        // Who was called may have sent the call on.
+        let other = merge.other.device.flatMap { engine.calls[call]?.party($0)?.device }
+        let device = other ?? merge.legs.last?.new.device
         guard let device else { return CSTA.ConnectionID(callID: configuration.identifiers.callID(call)) }
         return connectionID(ConnectionKey(call: call, device: device))
     }

@@ -21,7 +21,7 @@ extension SwitchModel {
         case .dial(let number, let to):
             try engine.makeCall(from: named(number), to: to, cause: .normal, dials: true)
         case .answer(let number):
-            try engine.answer(connection(at: number, .alerting, .initiated, otherwise: .noCallToAnswer))
+            try engine.answer(connection(at: number, .alerting, .initiated, .queued, otherwise: .noCallToAnswer))
         case .hangUp(let number):
             try engine.clear(
                 connection(at: number, .connected, .fail, .initiated, .hold, .alerting, otherwise: .noCallToClear))
@@ -87,9 +87,9 @@ extension SwitchModel {
 // MARK: What the players of people look at
 
 extension SwitchModel {
-    /// The numbers of all telephones.
+    /// The numbers of all telephones that have one of their own.
     public var telephoneNumbers: [String] {
-        engine.devices.filter { $0.setup.category == .station }.map(\.setup.number)
+        engine.devices.filter { $0.setup.category == .station && $0.canBeDialled }.map(\.setup.number)
     }
 
     /// Whether a device has no call. Unknown ones have none.

@@ -8,11 +8,15 @@ extension SwitchModel {
             let entries = model.engine[device].calls.compactMap { call -> CSTA.SnapshotDeviceResponseInfo? in
                 let key = ConnectionKey(call: call, device: device)
                 guard let parties = model.engine.calls[call]?.parties else { return nil }
-                let others = parties.filter { $0.device != device }.map(\.state)
+                let others = parties.filter { $0.device != device }
+                // Who takes part comes first; who only watches a shared line is no end of the call.
+                let taking = others.filter { !model.engine.isInactive($0) }
+                let states = (taking + others.filter(model.engine.isInactive)).map(\.state)
                 return CSTA.SnapshotDeviceResponseInfo(
                     connectionIdentifier: model.connectionID(key),
+                    endpointDevice: taking.count == 1 ? taking.first.map { model.party($0.address) } : nil,
                     localCallState: .compoundCallState(
-                        CSTA.CompoundCallState(localConnectionState: [model.engine.state(key)] + others)))
+                        CSTA.CompoundCallState(localConnectionState: [model.engine.state(key)] + states)))
             }
             return CSTA.SnapshotDeviceResponse(
                 crossRefIDorSnapshotData: .snapshotData(

@@ -40,7 +40,8 @@ public struct SwitchModel: Sendable {
         self.configuration = configuration
         engine = CallEngine(
             devices: configuration.devices, timings: configuration.timings,
-            outsidePrefix: configuration.outsidePrefix, firstCall: configuration.firstCall)
+            outsidePrefix: configuration.outsidePrefix, firstCall: configuration.firstCall,
+            interworkingPrefix: configuration.interworkingPrefix)
         chance = SeededGenerator(seed: configuration.seed)
     }
 
@@ -194,7 +195,7 @@ public struct SwitchModel: Sendable {
             case .call(let fact): publish(fact)
             case .feature(let fact):
                 for monitor in monitors.listeners(for: fact) {
-                    if let event = event(fact, crossReference: monitor.crossReference) { deliver(event, to: monitor) }
+                    deliver(event(fact, crossReference: monitor.crossReference), to: monitor)
                 }
             }
         }

@@ -26,12 +26,15 @@ public enum SessionManner: Hashable, Sendable {
 
 /// Everything a simulated switch is made from.
 public struct SimulatedSwitchConfiguration: Sendable {
-    /// The devices, telephones and trunks.
+    /// The devices: telephones, trunks, hunt groups.
     public var devices: [SimulatedDevice]
     /// How long things take.
     public var timings = SwitchTimings()
     /// What is dialled first to reach the public network. Needs trunks among the devices.
     public var outsidePrefix: String? = "0"
+    /// Numbers in the public network that begin with this are reached through a network that does not tell when it rings
+    /// there: NetworkCapabilitiesChanged comes in place of Delivered. `nil`: none.
+    public var interworkingPrefix: String? = "01"
     /// How identifiers are spelt.
     public var identifiers: DeviceIDForm = .plain
     /// The edition spoken before the client has shown its own, and the newest one negotiated.

@@ -5,12 +5,14 @@ import Logging
 import NIOCore
 import NIOPosix
 import Simulation
+import TestSupport
 import Transport
 
 /// A stand-alone simulated switch, a gateway connected to it, and clients, all over real sockets of the loopback.
 final class TestNetwork: Sendable {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 3)
-    let certificates: CertificateFiles?
+    let authority: TestAuthority?
+    private let clientCertificate: TestAuthority.Pair?
     let server: SimulatedSwitchServer
     let gateway: Gateway
 
@@ -22,24 +24,27 @@ final class TestNetwork: Sendable {
     init(
         _ wiring: Wiring,
         phones: Int,
+        devices: [SimulatedDevice] = [],
         applications: [ApplicationConfiguration],
         adjust: (inout LinkConfiguration) -> Void = { _ in }
     ) async throws {
-        let certificates = wiring == .tls ? try CertificateFiles() : nil
-        self.certificates = certificates
+        let authority = wiring == .tls ? try TestAuthority() : nil
+        self.authority = authority
+        clientCertificate = try authority?.issue("reporting")
+        let certificate = try authority?.issue("localhost")
         var configuration = SimulatedSwitchConfiguration(phones: phones)
+        configuration.devices += devices
         configuration.timings.ringTimeout = .seconds(3_600)
         var listening = ListenerConfiguration(host: "127.0.0.1", port: 0)
-        listening.tls = try certificates.map {
+        listening.tls = try certificate.map {
             try TLSServer(
-                TLSServerConfiguration(
-                    certificateChainPath: $0.server.certificate, privateKeyPath: $0.server.key))
+                TLSServerConfiguration(certificateChainPath: $0.certificatePath, privateKeyPath: $0.keyPath))
         }
         let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         server = try await SimulatedSwitchServer.start(
             configuration, listening: listening, on: group.next(), logger: quiet)
 
-        let trust = certificates.map { TLSClientConfiguration(trustRootsPath: $0.root, serverName: "localhost") }
+        let trust = authority.map { TLSClientConfiguration(trustRootsPath: $0.rootPath, serverName: "localhost") }
         var link = LinkConfiguration(
             name: "switch", endpoint: .network(host: "127.0.0.1", port: server.port, tls: trust))
         link.edition = configuration.edition
@@ -50,10 +55,10 @@ final class TestNetwork: Sendable {
         link.requestTimeout = .seconds(30)
         adjust(&link)
         var listener = ClientListenerConfiguration(name: "clients", host: "127.0.0.1", port: 0)
-        listener.tls = certificates.map {
-            TLSServerConfiguration(
-                certificateChainPath: $0.server.certificate, privateKeyPath: $0.server.key,
-                clientCertificates: .optional(trustRootsPath: $0.root))
+        if let authority, let certificate {
+            listener.tls = TLSServerConfiguration(
+                certificateChainPath: certificate.certificatePath, privateKeyPath: certificate.keyPath,
+                clientCertificates: .optional(trustRootsPath: authority.rootPath))
         }
         gateway = try Gateway(
             configuration: GatewayConfiguration(
@@ -81,13 +86,7 @@ final class TestNetwork: Sendable {
 
     private func connect(_ edition: Edition, port: Int, certificate: Bool) async throws -> ScriptedClient {
         var configuration = ConnectorConfiguration(host: "127.0.0.1", port: port)
-        configuration.tls = try certificates.map {
-            try TLSClient(
-                TLSClientConfiguration(
-                    trustRootsPath: $0.root, serverName: "localhost",
-                    certificateChainPath: certificate ? $0.client.certificate : nil,
-                    privateKeyPath: certificate ? $0.client.key : nil))
-        }
+        configuration.tls = try authority?.client(showing: certificate ? clientCertificate : nil)
         var options = ScriptedClient.Options(edition: edition)
         options.keepsTexts = true
         return try await ScriptedClient.connect(configuration, options: options, on: group.next())

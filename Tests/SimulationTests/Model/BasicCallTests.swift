@@ -189,6 +189,25 @@ struct BasicCallTests {
         #expect(bench.model.callCount == 0)
     }
 
+    @Test("The network says what it will tell of a call, and when it can tell less; then nobody hears it ring")
+    func interworking() throws {
+        var bench = ModelBench()
+        let a = try bench.monitor("1001")
+        bench.people(.dial(from: "1001", to: "001711234567"))
+        #expect(bench.take(a).last == "NetworkReached T1 connected newCall")
+        bench.pass(.milliseconds(800))
+        #expect(bench.take(a) == ["NetworkCapabilitiesChanged T1 connected networkSignal nonISDNPublic"])
+        let sent = bench.takeSent()
+        let reached = sent.compactMap { ($0 as? CSTA.NetworkReachedEvent)?.networkCapability }
+        #expect(reached.map(\.networkType) == [.iSDNPublic])
+        #expect(reached.first?.eventsProvided?[.delivered] == true)
+        let changed = try #require(sent.compactMap { $0 as? CSTA.NetworkCapabilitiesChangedEvent }.first)
+        #expect(changed.networkCapability?.eventsProvided?[.delivered] != true)
+        #expect(changed.progressIndicator?.progressLocation == .networkBeyondInterwk)
+        bench.pass(.seconds(3))
+        #expect(bench.take(a) == ["Established T1 connected newCall"])
+    }
+
     @Test("When every trunk is used a call to the public network fails with trunksBusy")
     func trunksBusy() throws {
         var bench = ModelBench(.init(phones: 3, trunks: 1))

@@ -160,17 +160,39 @@ struct DivertingTests {
             CSTA.CallBack(callbackConnection: bench.call(at: "1001")), for: CSTA.CallBackResponse.self)
         #expect(response.targetDevice == "1002")
         #expect(bench.states(at: "1001").isEmpty)
-        _ = bench.take(a)
+        #expect(bench.take(a) == ["CallBack 1001 to 1002 set", "ConnectionCleared 1001 null callBack"])
         bench.pass(.seconds(60))
         #expect(bench.take(a).isEmpty)
         bench.people(.hangUp("1002"))
         bench.pass(.seconds(1))
-        #expect(bench.take(a) == ["ServiceInitiated 1001 initiated callBack"])
+        #expect(bench.take(a) == ["CallBack 1001 to 1002 cancelled", "ServiceInitiated 1001 initiated callBack"])
         bench.people(.answer("1001"))
         #expect(
             bench.take(a) == ["Originated 1001 connected callBack", "Delivered 1002 connected callBack"])
         bench.people(.answer("1002"))
         #expect(bench.states(at: "1002") == ["connected"])
+    }
+
+    @Test("A call back that is cancelled does not ring any more, and cancelling it again is refused")
+    func cancelledCallBack() throws {
+        var bench = ModelBench()
+        bench.people(.dial(from: "1002", to: "1003"), .answer("1003"), .dial(from: "1001", to: "1002"))
+        try bench.ask(CSTA.CallBack(callbackConnection: bench.call(at: "1001")), for: CSTA.CallBackResponse.self)
+        let a = try bench.monitor("1001")
+        let cancel = CSTA.CancelCallBack(originatingDevice: "1001", targetDevice: "1002")
+        #expect(
+            bench.refusal(of: CSTA.CancelCallBack(originatingDevice: "1001", targetDevice: "1003"))
+                == "stateIncompatibility/invalidDeviceState")
+        try bench.ask(cancel, for: CSTA.CancelCallBackResponse.self)
+        #expect(bench.take(a) == ["CallBack 1001 to 1002 cancelled"])
+        #expect(bench.refusal(of: cancel) == "stateIncompatibility/invalidDeviceState")
+        #expect(
+            bench.refusal(of: CSTA.CancelCallBack(targetDevice: "1002"))
+                == "operation/atLeastOneConditionalParameterNotProvided")
+        bench.people(.hangUp("1002"))
+        bench.pass(.seconds(60))
+        #expect(bench.model.callCount == 0)
+        #expect(bench.take(a).isEmpty)
     }
 
     @Test("A call back nobody takes is given up")

@@ -129,6 +129,25 @@ struct MonitorTests {
                 .compoundCallState(.init(localConnectionState: [.hold, .connected])),
                 .compoundCallState(.init(localConnectionState: [.connected, .alerting])),
             ])
+        #expect(entries.map(\.endpointDevice?.value) == ["1001", "1003"])
+    }
+
+    @Test("A device snapshot names the other end of a call of two, and nobody where there is none or are several")
+    func endpoints() throws {
+        var bench = ModelBench()
+        bench.people(.dial(from: "1001", to: "1002"), .answer("1002"), .consult("1001", with: "1003"))
+        bench.people(.answer("1003"), .conference("1001"))
+        func ends(_ device: CSTA.DeviceID) throws -> [String?] {
+            let answer = try bench.ask(
+                CSTA.SnapshotDevice(snapshotObject: device), for: CSTA.SnapshotDeviceResponse.self)
+            guard case .snapshotData(let list) = answer.crossRefIDorSnapshotData else { return ["?"] }
+            return list.snapshotDeviceResponseInfo.map(\.endpointDevice?.value)
+        }
+        #expect(try ends("1002") == [nil])
+        bench.people(.hangUp("1003"), .callFromOutside(caller: "0301234", to: "1004"))
+        #expect(try ends("1002") == ["1001"])
+        #expect(try ends("1004") == ["0301234"])
+        #expect(try ends("T1") == ["1004"])
     }
 
     @Test("A call snapshot lists every party")

@@ -212,4 +212,28 @@ struct TalkingTests {
             bench.refusal(of: CSTA.GenerateDigits(connectionToSendDigits: connection, charactersToSend: "hello"))
                 == "operation/invalidParameterValue")
     }
+
+    @Test("Generated digits are told to both parties, with their durations when the request gave them")
+    func generatedDigits() throws {
+        var (bench, a, b, _) = try talking()
+        let connection = try bench.call(at: "1001")
+        try bench.ask(
+            CSTA.GenerateDigits(
+                connectionToSendDigits: connection, charactersToSend: "12#", toneDuration: 90, pauseDuration: 40),
+            for: CSTA.GenerateDigitsResponse.self)
+        #expect(bench.take(a) == ["DigitsGenerated 1001 12#"])
+        #expect(bench.take(b) == ["DigitsGenerated 1001 12#"])
+        let event = try #require(bench.takeSent().compactMap { $0 as? CSTA.DigitsGeneratedEvent }.first)
+        #expect(event.digitDurationList == [90, 90, 90] && event.pauseDurationList == [40, 40, 40])
+        #expect(
+            bench.refusal(
+                of: CSTA.GenerateDigits(
+                    connectionToSendDigits: connection, charactersToSend: "1", toneDuration: 0))
+                == "operation/toneDurationOutOfRange")
+        #expect(
+            bench.refusal(
+                of: CSTA.GenerateDigits(
+                    connectionToSendDigits: connection, charactersToSend: "1", pauseDuration: -1))
+                == "operation/valueOutOfRange")
+    }
 }

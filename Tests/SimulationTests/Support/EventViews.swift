@@ -17,6 +17,8 @@ struct EventViews {
         case let e as CSTA.ServiceInitiatedEvent: set(e.monitorCrossRefID, e.initiatedConnection, e.localConnectionInfo)
         case let e as CSTA.OriginatedEvent: set(e.monitorCrossRefID, e.originatedConnection, e.localConnectionInfo)
         case let e as CSTA.NetworkReachedEvent: set(e.monitorCrossRefID, e.outboundConnection, e.localConnectionInfo)
+        case let e as CSTA.QueuedEvent: set(e.monitorCrossRefID, e.queuedConnection, e.localConnectionInfo)
+        case let e as CSTA.BridgedEvent: set(e.monitorCrossRefID, e.bridgedConnection, e.localConnectionInfo)
         case let e as CSTA.DeliveredEvent: set(e.monitorCrossRefID, e.connection, e.localConnectionInfo)
         case let e as CSTA.EstablishedEvent: set(e.monitorCrossRefID, e.establishedConnection, e.localConnectionInfo)
         case let e as CSTA.FailedEvent: set(e.monitorCrossRefID, e.failedConnection, e.localConnectionInfo)

@@ -25,6 +25,22 @@ struct EventWords {
             put(e.monitorCrossRefID, e.originatedConnection, e.localConnectionInfo, e.cause)
         case let e as CSTA.NetworkReachedEvent:
             put(e.monitorCrossRefID, e.outboundConnection, e.localConnectionInfo, e.cause)
+        case let e as CSTA.NetworkCapabilitiesChangedEvent:
+            put(
+                e.monitorCrossRefID, e.outboundConnection, e.localConnectionInfo, e.cause,
+                e.networkCapability?.networkType.wireName ?? "?")
+        case let e as CSTA.QueuedEvent:
+            put(
+                e.monitorCrossRefID, e.queuedConnection, e.localConnectionInfo, e.cause,
+                "\(e.callsInFront ?? -1) of \(e.numberQueued ?? -1)")
+        case let e as CSTA.BridgedEvent:
+            put(e.monitorCrossRefID, e.bridgedConnection, e.localConnectionInfo, e.cause)
+        case let e as CSTA.DigitsGeneratedEvent:
+            put(e.monitorCrossRefID, e.connection, nil, nil, e.digitGeneratedList)
+        case let e as CSTA.CallBackEvent:
+            put(
+                e.monitorCrossRefID, nil, nil, nil, e.originatingDevice.value ?? "?", "to",
+                e.targetDevice.value ?? "?", e.callBackSetCanceled ? "set" : "cancelled")
         case let e as CSTA.OfferedEvent:
             put(e.monitorCrossRefID, e.offeredConnection, e.localConnectionInfo, e.cause)
         case let e as CSTA.DeliveredEvent:

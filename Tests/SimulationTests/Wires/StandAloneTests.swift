@@ -1,6 +1,7 @@
 import ECMA323
 import NIOCore
 import NIOPosix
+import TestSupport
 import Testing
 import Transport
 
@@ -48,5 +49,63 @@ struct StandAloneTests {
         try await one.close()
         try await two.close()
         await server.stop()
+    }
+
+    /// What a client gets that comes with these credentials, or why it gets nothing.
+    private func status(_ server: SimulatedSwitchServer, _ tls: TLSClient?) async throws -> CSTA.SystemStatusValue? {
+        var target = ConnectorConfiguration(host: "127.0.0.1", port: server.port)
+        target.tls = tls
+        do {
+            let client = try await ScriptedClient.connect(target, on: MultiThreadedEventLoopGroup.singleton.any())
+            let answer = try await client.request(
+                CSTA.RequestSystemStatus(), expecting: CSTA.RequestSystemStatusResponse.self)
+            try await client.close()
+            return answer.systemStatus
+        } catch is CloseReason {
+            return nil
+        } catch ScriptedClient.Failure.closed {
+            // With TLS 1.3 a client hears only after its own part of the handshake that it is refused.
+            return nil
+        }
+    }
+
+    private func server(_ authority: TestAuthority, _ clients: ClientCertificatePolicy) async throws
+        -> SimulatedSwitchServer
+    {
+        let own = try authority.issue("localhost")
+        var listening = ListenerConfiguration(host: "127.0.0.1", port: 0)
+        listening.tls = try TLSServer(
+            TLSServerConfiguration(
+                certificateChainPath: own.certificatePath, privateKeyPath: own.keyPath, clientCertificates: clients))
+        return try await SimulatedSwitchServer.start(
+            .init(phones: 4), listening: listening, on: MultiThreadedEventLoopGroup.singleton.any())
+    }
+
+    @Test("Over TLS the switch shows its certificate, and serves nobody who does not trust it or comes without TLS")
+    func overTLS() async throws {
+        let authority = try TestAuthority()
+        let server = try await server(authority, .notRequested)
+        #expect(try await status(server, authority.client()) == .normal)
+        #expect(try await status(server, TestAuthority("Another Authority").client()) == nil)
+        #expect(try await status(server, nil) == nil)
+        await server.stop()
+    }
+
+    @Test("Client certificates are checked where they are asked for, and demanded where they are required")
+    func clientCertificates() async throws {
+        let (authority, stranger) = (try TestAuthority(), try TestAuthority("Another Authority"))
+        let known = try authority.client(showing: authority.issue("crm"))
+        let forged = try authority.client(showing: stranger.issue("crm"))
+        let anonymous = try authority.client()
+        let asking = try await server(authority, .optional(trustRootsPath: authority.rootPath))
+        #expect(try await status(asking, known) == .normal)
+        #expect(try await status(asking, anonymous) == .normal)
+        #expect(try await status(asking, forged) == nil)
+        await asking.stop()
+        let demanding = try await server(authority, .required(trustRootsPath: authority.rootPath))
+        #expect(try await status(demanding, known) == .normal)
+        #expect(try await status(demanding, anonymous) == nil)
+        #expect(try await status(demanding, forged) == nil)
+        await demanding.stop()
     }
 }
