@@ -49,12 +49,16 @@ struct CommandClient: Sendable {
     private static func open(
         _ login: SessionLogin, edition: Edition, _ client: ScriptedClient, within time: TimeAmount
     ) async throws -> Session {
-        let answer = try await client.answer(
-            to: CSTA.StartApplicationSession(
-                applicationInfo: .init(
-                    applicationID: "gatewayd", applicationSpecificInfo: login.applicationSpecificInfo),
-                requestedProtocolVersions: [edition.namespace], requestedSessionDuration: 180),
-            within: time)
+        let request = CSTA.StartApplicationSession(
+            applicationInfo: .init(
+                applicationID: "gatewayd", applicationSpecificInfo: login.applicationSpecificInfo),
+            requestedProtocolVersions: [edition.namespace], requestedSessionDuration: 180)
+        let answer: ScriptedClient.Received
+        do {
+            answer = try await client.answer(to: request, within: time)
+        } catch let failure as ScriptedClient.Failure {
+            throw CommandError(asking: request.kind.name, failure)
+        }
         switch answer.message {
         case let accepted as CSTA.StartApplicationSessionPosResponse:
             return Session(id: accepted.sessionID, duration: accepted.actualSessionDuration ?? 180)
@@ -82,6 +86,8 @@ struct CommandClient: Sendable {
             return try await client.request(message, expecting: type, within: deadline)
         } catch let refusal as CSTA.CSTAErrorCode {
             throw CommandError("\(message.kind.name) was refused: \(refusal)")
+        } catch let failure as ScriptedClient.Failure {
+            throw CommandError(asking: message.kind.name, failure)
         }
     }
 
@@ -91,7 +97,7 @@ struct CommandClient: Sendable {
         do {
             return try await self.request(request, expecting: CSTA.MonitorStartResponse.self).monitorCrossRefID
         } catch let error as CommandError {
-            throw CommandError("\(device): \(error)")
+            throw CommandError("\(device): \(error)", error.fault)
         }
     }
 

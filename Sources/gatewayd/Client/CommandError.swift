@@ -1,11 +1,32 @@
+import ArgumentParser
+import Foundation
+import Simulation
 import Transport
 
 /// A command cannot do what it was asked to; the text tells why.
 struct CommandError: Error, CustomStringConvertible, Equatable {
-    let description: String
+    /// Whose fault it is, as scripts want to know it.
+    enum Fault: Sendable {
+        /// The switching function refused, or there is no such call.
+        case refused
+        /// Nobody answers: no connection, a lost one, or an answer that does not come.
+        case unreachable
 
-    init(_ description: String) {
+        /// What the process ends with.
+        var exitCode: ExitCode {
+            switch self {
+            case .refused: .failure
+            case .unreachable: ExitCode(EX_UNAVAILABLE)
+            }
+        }
+    }
+
+    let description: String
+    let fault: Fault
+
+    init(_ description: String, _ fault: Fault = .refused) {
         self.description = description
+        self.fault = fault
     }
 
     /// Tells why a connection did not come about, and what to look at in the cases everybody meets.
@@ -21,6 +42,14 @@ struct CommandError: Error, CustomStringConvertible, Equatable {
             } else {
                 text
             }
-        self.init("\(peer.host):\(peer.port): \(why)")
+        self.init("\(peer.host):\(peer.port): \(why)", .unreachable)
+    }
+
+    /// Tells why a request went without its answer.
+    init(asking request: String, _ failure: ScriptedClient.Failure) {
+        switch failure {
+        case .closed, .deadline: self.init("\(failure)", .unreachable)
+        case .unexpected: self.init("\(request): \(failure)")
+        }
     }
 }

@@ -6,7 +6,13 @@ struct CallCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "call",
         abstract: "Makes, answers, holds, retrieves, transfers and clears calls.",
-        subcommands: [Make.self, Answer.self, Hold.self, Retrieve.self, Transfer.self, Clear.self])
+        discussion: """
+            Ends with 0 when the switching function has done it, with 1 when it refused or there is no such call, with \
+            69 when nobody answers, with 64 when the command line is wrong.
+            """,
+        subcommands: [
+            Make.self, Answer.self, Hold.self, Retrieve.self, Consult.self, Transfer.self, Clear.self,
+        ])
 }
 
 /// The device, and the call at it, that most call commands are about.
@@ -21,14 +27,16 @@ struct CallOptions: ParsableArguments {
 extension CommandClient {
     /// Connects, lets `body` work, and closes, whatever happens; then prints what `body` says.
     static func perform(_ options: ConnectionOptions, _ body: (CommandClient) async throws -> String) async throws {
-        let client = try await connect(options)
-        do {
-            let text = try await body(client)
-            await client.close()
-            Terminal.print(text)
-        } catch {
-            await client.close()
-            throw error
+        try await Failures.told {
+            let client = try await connect(options)
+            do {
+                let text = try await body(client)
+                await client.close()
+                Terminal.print(text)
+            } catch {
+                await client.close()
+                throw error
+            }
         }
     }
 
@@ -110,6 +118,30 @@ extension CallCommand {
                 _ = try await client.request(
                     CSTA.RetrieveCall(callToBeRetrieved: target), expecting: CSTA.RetrieveCallResponse.self)
                 return "\(call.device) retrieved call \(target.callID ?? "?")"
+            }
+        }
+    }
+
+    /// `gatewayd call consult`.
+    struct Consult: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Puts the active call of a device on hold and calls somebody else.",
+            discussion: "What comes next is transfer, or clear and retrieve.")
+
+        @OptionGroup var connection: ConnectionOptions
+        @OptionGroup var call: CallOptions
+
+        @Argument(help: "The number to call.")
+        var destination: String
+
+        func run() async throws {
+            try await CommandClient.perform(connection) { client in
+                let existing = try await client.connection(call, in: .connected)
+                let response = try await client.request(
+                    CSTA.ConsultationCall(existingCall: existing, consultedDevice: CSTA.DeviceID(destination)),
+                    expecting: CSTA.ConsultationCallResponse.self)
+                let made = response.initiatedCall.callID ?? "?"
+                return "\(call.device) holds call \(existing.callID ?? "?"), call \(made) to \(destination)"
             }
         }
     }

@@ -12,4 +12,14 @@ enum Failures {
             throw ExitCode(EX_DATAERR)
         }
     }
+
+    /// Does what a command that is a CSTA client does; when it cannot, says why and ends with the code for that.
+    static func told(_ body: () async throws -> Void) async throws {
+        do {
+            try await body()
+        } catch let error as CommandError {
+            Terminal.write("Error: \(error)\n", to: STDERR_FILENO)
+            throw error.fault.exitCode
+        }
+    }
 }

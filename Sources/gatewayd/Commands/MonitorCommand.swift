@@ -11,7 +11,8 @@ struct MonitorCommand: AsyncParsableCommand {
         abstract: "Prints what happens at devices, as any CSTA client would see it.",
         discussion: """
             Connects to a gateway or a switch, starts one monitor for each device, and prints every event until \
-            Ctrl-C. When the connection is lost it says so and connects again.
+            Ctrl-C. When the connection is lost it says so and connects again. Ends with 0, with 1 when a monitor is \
+            refused, with 69 when there is nobody to connect to in the first place.
             """)
 
     @OptionGroup var connection: ConnectionOptions
@@ -30,6 +31,10 @@ struct MonitorCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try await Failures.told { try await watch() }
+    }
+
+    private func watch() async throws {
         let printer = EventPrinter(json: json)
         try await Interruption.run {
             // The first connection must come about; a mistyped host is not to be tried for ever.

@@ -21,6 +21,11 @@ struct SimulateCommand: AsyncParsableCommand {
                 clients may make, answer and transfer calls as they like.
                 """)
 
+        /// Whether clients must show a certificate where one is asked for.
+        enum ClientCertificates: String, ExpressibleByArgument, CaseIterable {
+            case optional, required
+        }
+
         @Option(help: "The address to listen on.")
         var host = "127.0.0.1"
 
@@ -33,11 +38,29 @@ struct SimulateCommand: AsyncParsableCommand {
         @Option(help: "A PEM file with the private key for TLS.")
         var privateKey: String?
 
+        @Option(help: "A PEM file of authorities: clients are asked for a certificate that one of them has signed.")
+        var clientTrustRoots: String?
+
+        @Option(help: "Whether a client may come without one (optional) or not (required, the default).")
+        var clientCertificates: ClientCertificates?
+
         @Option(help: "How many phones there are.")
         var phones = 20
 
         @Option(help: "The number of the first phone.")
         var firstNumber = 1_001
+
+        @Option(
+            help: ArgumentHelp(
+                "A number that rings at the first free of several phones; while none is free calls wait there.",
+                valueName: "number=phone,phone"))
+        var huntGroup: [DeviceAssignment] = []
+
+        @Option(
+            help: ArgumentHelp(
+                "A phone, and new ones that have its line too: they ring with it and see it in use.",
+                valueName: "phone=new,new"))
+        var sharedLine: [DeviceAssignment] = []
 
         @Option(help: "How many calls people begin per second, on average; 0 for none.")
         var callsPerSecond = 0.0
@@ -69,6 +92,13 @@ struct SimulateCommand: AsyncParsableCommand {
             guard (certificate == nil) == (privateKey == nil) else {
                 throw ValidationError("--certificate and --private-key go together")
             }
+            guard clientTrustRoots == nil || certificate != nil else {
+                throw ValidationError("--client-trust-roots needs --certificate")
+            }
+            guard clientCertificates == nil || clientTrustRoots != nil else {
+                throw ValidationError("--client-certificates needs --client-trust-roots")
+            }
+            try validateDevices()
             guard Edition.choices.contains(where: { $0.key == edition }) else {
                 throw ValidationError("--edition must be one of ed1 to ed6")
             }
@@ -80,16 +110,38 @@ struct SimulateCommand: AsyncParsableCommand {
             }
         }
 
+        /// Every number is given once, and what belongs to phones names phones that there are.
+        private func validateDevices() throws {
+            var numbers = Set((firstNumber..<firstNumber + phones).map(String.init))
+            for line in sharedLine {
+                guard numbers.contains(line.device) else {
+                    throw ValidationError("--shared-line: there is no phone \(line.device)")
+                }
+            }
+            for number in sharedLine.flatMap(\.others) + huntGroup.map(\.device) {
+                guard numbers.insert(number).inserted else { throw ValidationError("there are two devices \(number)") }
+            }
+            for group in huntGroup {
+                for member in group.others
+                where !numbers.contains(member) || huntGroup.contains(where: { $0.device == member }) {
+                    throw ValidationError("--hunt-group \(group.device): there is no phone \(member)")
+                }
+            }
+        }
+
         func run() async throws {
             LoggingConfiguration(level: .info, format: .text, redaction: .off).bootstrap()
-            let tls = try certificate.map { certificate in
-                try TLSServer(
-                    TLSServerConfiguration(certificateChainPath: certificate, privateKeyPath: privateKey ?? ""))
-            }
+            let tls = try tlsServer()
             let configuration = try switchConfiguration()
-            let server = try await SimulatedSwitchServer.start(
-                configuration, listening: ListenerConfiguration(host: host, port: port, tls: tls),
-                on: MultiThreadedEventLoopGroup.singleton.any())
+            let server: SimulatedSwitchServer
+            do {
+                server = try await SimulatedSwitchServer.start(
+                    configuration, listening: ListenerConfiguration(host: host, port: port, tls: tls),
+                    on: MultiThreadedEventLoopGroup.singleton.any())
+            } catch {
+                Terminal.write("cannot listen on \(host):\(port): \(error)\n", to: STDERR_FILENO)
+                throw ExitCode(EX_UNAVAILABLE)
+            }
             if callsPerSecond > 0 {
                 var traffic = TrafficConfiguration(callsPerSecond: callsPerSecond)
                 traffic.seed = UInt64(seed)
@@ -105,8 +157,31 @@ struct SimulateCommand: AsyncParsableCommand {
             await server.stop()
         }
 
+        private func tlsServer() throws -> TLSServer? {
+            guard let certificate else { return nil }
+            var configuration = TLSServerConfiguration(
+                certificateChainPath: certificate, privateKeyPath: privateKey ?? "")
+            if let clientTrustRoots {
+                configuration.clientCertificates =
+                    clientCertificates == .optional
+                    ? .optional(trustRootsPath: clientTrustRoots) : .required(trustRootsPath: clientTrustRoots)
+            }
+            do {
+                return try TLSServer(configuration)
+            } catch {
+                Terminal.write("\(error)\n", to: STDERR_FILENO)
+                throw ExitCode(EX_DATAERR)
+            }
+        }
+
         private func switchConfiguration() throws -> SimulatedSwitchConfiguration {
             var configuration = SimulatedSwitchConfiguration(phones: phones, firstNumber: firstNumber)
+            for line in sharedLine {
+                configuration.devices += line.others.map { SimulatedDevice(number: $0, sharesLineOf: line.device) }
+            }
+            configuration.devices += huntGroup.map {
+                SimulatedDevice(number: $0.device, category: .huntGroup(.init(members: $0.others)))
+            }
             configuration.seed = UInt64(seed)
             configuration.edition = Edition.choices.first { $0.key == edition }?.value ?? .ed4
             switch session {
