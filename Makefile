@@ -20,8 +20,9 @@ run: build ## start the gateway on a simulated switch with 20 phones; Ctrl-C sto
 	@exec $(GATEWAYD) demo
 
 # One after another: some tests keep the processor busy for seconds, and those that talk over sockets have deadlines.
-test: dependencies ## build and run every test
-	$(SWIFT) test --no-parallel
+test: dependencies ## build and run every test; warnings are errors
+	Scripts/build-tests $(SWIFT)
+	$(SWIFT) test --skip-build --no-parallel
 	Scripts/bench --test
 
 smoke: build ## start the demonstration, look at everything it serves, stop it; run each benchmark for a moment
