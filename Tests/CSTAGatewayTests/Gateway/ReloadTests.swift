@@ -2,6 +2,7 @@ import ECMA323
 import Logging
 import NIOCore
 import Simulation
+import TestSupport
 import Testing
 import Transport
 
