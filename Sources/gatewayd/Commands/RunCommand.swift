@@ -32,6 +32,10 @@ struct RunCommand: AsyncParsableCommand {
                         "tls": "\(address.isTLS)",
                     ])
             }
+            for address in addresses.workpoints {
+                logger.notice(
+                    "serving workpoints", metadata: ["listener": "\(address.role)", "address": "\(address.text)"])
+            }
             if let http = addresses.http { logger.notice("serving HTTP", metadata: ["address": "\(http)"]) }
         }
         do {

@@ -10,6 +10,8 @@ struct DaemonConfiguration: Sendable {
     var http = HTTPConfiguration()
     /// The gateway proper: links, clients, applications, limits.
     var gateway = GatewayConfiguration()
+    /// Workpoint provisioning; `nil` when phones are not provisioned here.
+    var workpoints: WorkpointsConfiguration?
     /// The embedded simulated switch, when a link is to it.
     var simulation = SimulationConfiguration()
 }
@@ -37,6 +39,7 @@ extension DaemonConfiguration {
         logging = root.section("logging") { LoggingConfiguration(from: $0) }
         http = root.section("http") { HTTPConfiguration(from: $0) }
         simulation = root.section("simulation") { SimulationConfiguration(from: $0) }
+        workpoints = root.optionalSection("workpoints") { WorkpointsConfiguration(from: $0) }
         gateway.limits = root.section("limits") { GatewayLimits(from: $0) }
 
         var names = UniqueNames()

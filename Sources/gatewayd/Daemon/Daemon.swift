@@ -38,10 +38,21 @@ struct Daemon: Sendable {
 
     private func run(on group: MultiThreadedEventLoopGroup, logger: Logger) async throws {
         let gateway = try Gateway(configuration: configuration.gateway, group: group, logger: logger)
-        let view = LiveGateway(gateway: gateway, metricsSource: GatewayMetrics())
+        let announcement = Announcement(
+            expectsHTTP: configuration.http.isEnabled, expectsWorkpoints: configuration.workpoints != nil,
+            tell: onServing)
+        let workpoints = try configuration.workpoints.map { configuration in
+            try WorkpointsHost(configuration, registry: gateway.registry, group: group, logger: logger) { addresses in
+                announcement.workpointsServe(addresses)
+            }
+        }
+        var view = LiveGateway(gateway: gateway, metricsSource: GatewayMetrics())
+        if let workpoints {
+            view.workpoints = workpoints.operations
+            view.workpointMetrics = { workpoints.metrics() }
+        }
         let simulated = configuration.gateway.links.first { $0.endpoint == .inProcess }
         let simulation = simulated.map { _ in SimulationHost(configuration.simulation, group: group, logger: logger) }
-        let announcement = Announcement(expectsHTTP: configuration.http.isEnabled, tell: onServing)
 
         // Started in this order, stopped in the reverse one: the event streams and the printer end first, then the
         // gateway says goodbye to its clients.
@@ -53,14 +64,20 @@ struct Daemon: Sendable {
                 await simulation?.stop()
             }
         ]
+        if let workpoints { services.append(workpoints) }
         if configuration.http.isEnabled {
             services.append(
-                HTTPService(configuration: configuration.http, view: view, group: group, logger: logger) { address in
+                HTTPService(
+                    configuration: configuration.http, view: view, workpoints: workpoints?.operations, group: group,
+                    logger: logger
+                ) { address in
                     announcement.httpServes(address)
                 })
         }
         if let file {
-            services.append(ReloadService(file: file, gateway: gateway, initial: configuration, logger: logger))
+            services.append(
+                ReloadService(
+                    file: file, gateway: gateway, workpoints: workpoints, initial: configuration, logger: logger))
         }
         if let printer { services.append(EventPrintingService(view: view, printer: printer)) }
         var configurations = services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) }
@@ -103,6 +120,8 @@ struct ServedAddresses: Sendable, Equatable {
     var clients: [BoundAddress] = []
     /// The HTTP interface.
     var http: String?
+    /// Where phones are provisioned.
+    var workpoints: [WorkpointAddress] = []
 }
 
 /// Waits until everything that serves has said where.
@@ -110,20 +129,27 @@ private final class Announcement: Sendable {
     private struct State {
         var clients: [BoundAddress]?
         var http: String?
+        var workpoints: [WorkpointAddress]?
         var isTold = false
     }
 
     private let state = Mutex(State())
     private let expectsHTTP: Bool
+    private let expectsWorkpoints: Bool
     private let tell: @Sendable (ServedAddresses) -> Void
 
-    init(expectsHTTP: Bool, tell: @escaping @Sendable (ServedAddresses) -> Void) {
+    init(expectsHTTP: Bool, expectsWorkpoints: Bool, tell: @escaping @Sendable (ServedAddresses) -> Void) {
         self.expectsHTTP = expectsHTTP
+        self.expectsWorkpoints = expectsWorkpoints
         self.tell = tell
     }
 
     func gatewayServes(_ addresses: [BoundAddress]) {
         update { $0.clients = addresses }
+    }
+
+    func workpointsServe(_ addresses: [WorkpointAddress]) {
+        update { $0.workpoints = addresses }
     }
 
     func httpServes(_ address: SocketAddress) {
@@ -135,9 +161,11 @@ private final class Announcement: Sendable {
     private func update(_ change: (inout State) -> Void) {
         let addresses: ServedAddresses? = state.withLock { state in
             change(&state)
-            guard !state.isTold, let clients = state.clients, state.http != nil || !expectsHTTP else { return nil }
+            guard !state.isTold, let clients = state.clients, state.http != nil || !expectsHTTP,
+                state.workpoints != nil || !expectsWorkpoints
+            else { return nil }
             state.isTold = true
-            return ServedAddresses(clients: clients, http: state.http)
+            return ServedAddresses(clients: clients, http: state.http, workpoints: state.workpoints ?? [])
         }
         if let addresses { tell(addresses) }
     }

@@ -6,28 +6,73 @@ import ECMA323
 struct LiveGateway: GatewayView {
     let gateway: Gateway
     let metricsSource: GatewayMetrics
+    /// Workpoint provisioning, when it is configured.
+    var workpoints: (any WorkpointOperations)?
+    /// What workpoint provisioning counts.
+    var workpointMetrics: @Sendable () -> [Prometheus.Family] = { [] }
 
-    func phones(after cursor: UInt32?, limit: Int, budget: Int, filter: PhoneFilter) async -> PhonePage {
+    func phones(
+        after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter
+    ) async throws -> PhonePage {
         let all = gateway.registry.all
-        var index = 0
-        if let cursor { index = all.partitioningIndex { $0.id.rawValue > cursor } }
-        let end = min(all.count, index + budget)
-        var page: [PhoneDescription] = []
-        while index < end, page.count < limit {
-            let phone = all[index]
-            index += 1
-            // What a filter can decide without asking the phone it decides first: a phone may live on another thread.
-            if let condition = filter.condition, phone.busy.condition.rawValue != condition { continue }
-            let description = await describe(phone)
-            if filter.passes(description) { page.append(description) }
+        var page = PhonePage(phones: [], next: nil, total: all.count)
+        var alone: MACAddress?
+        if case .workpoint(let mac)? = cursor {
+            alone = mac
+        } else {
+            var index = 0
+            if case .phone(let number)? = cursor { index = all.partitioningIndex { $0.id.rawValue > number } }
+            let end = min(all.count, index + budget)
+            while index < end, page.phones.count < limit {
+                let phone = all[index]
+                index += 1
+                // What a filter can decide without asking the phone it decides first: it may live on another thread.
+                if let condition = filter.condition, phone.busy.condition.rawValue != condition { continue }
+                let description = try await describe(phone)
+                if filter.passes(description) { page.phones.append(description) }
+            }
+            if index < all.count {
+                page.next = .phone(all[index - 1].id.rawValue)
+                return page
+            }
         }
-        let next = index < all.count ? all[index - 1].id.rawValue : nil
-        return PhonePage(phones: page, next: next, total: all.count)
+        guard let workpoints else { return page }
+        return try await add(to: page, after: alone, from: workpoints, limit: limit, budget: budget, filter: filter)
     }
 
-    func phone(named identity: String) async -> PhoneDescription? {
-        guard let phone = gateway.registry.phone(named: identity) else { return nil }
-        return await describe(phone)
+    /// The workpoints that no switch knows come after the phones.
+    private func add(
+        to page: PhonePage, after mac: MACAddress?, from workpoints: any WorkpointOperations, limit: Int, budget: Int,
+        filter: PhoneFilter
+    ) async throws -> PhonePage {
+        var page = page
+        var place = mac
+        var looked = 0
+        while looked < budget {
+            let records = try await workpoints.workpoints(after: place, limit: min(1_000, budget - looked))
+            for record in records {
+                guard page.phones.count < limit else {
+                    // The last one looked at, or, when the phones alone filled the page, what comes before them all.
+                    page.next = .workpoint(place ?? MACAddress(0))
+                    return page
+                }
+                place = record.mac
+                if await workpoints.phone(of: record) != nil { continue }
+                let description = PhoneDescription(alone: record)
+                if filter.passes(description) { page.phones.append(description) }
+            }
+            if records.isEmpty { return page }
+            looked += records.count
+        }
+        page.next = place.map { .workpoint($0) }
+        return page
+    }
+
+    func phone(named identity: String) async throws -> PhoneDescription? {
+        if let phone = gateway.registry.phone(named: identity) { return try await describe(phone) }
+        guard let workpoints, let record = try await workpoints.workpoint(named: identity) else { return nil }
+        guard let phone = await workpoints.phone(of: record) else { return PhoneDescription(alone: record) }
+        return try await describe(phone)
     }
 
     func readiness() async -> Readiness {
@@ -39,23 +84,46 @@ struct LiveGateway: GatewayView {
     }
 
     func metrics() async -> [Prometheus.Family] {
-        await metricsSource.families(of: gateway)
+        await metricsSource.families(of: gateway) + workpointMetrics()
     }
 
     func subscribe(_ mailbox: EventMailbox, filter: EventFilter) async -> (any EventSubscription)? {
+        var parts: [any EventSubscription] = []
+        if filter.wantsCalls { parts.append(subscribeToCalls(mailbox, filter: filter)) }
+        if filter.wantsJobs, let workpoints {
+            parts.append(await workpoints.subscribe(mailbox, workpoints: filter.workpoints))
+        }
+        return JoinedSubscription(parts: parts)
+    }
+
+    private func subscribeToCalls(_ mailbox: EventMailbox, filter: EventFilter) -> any EventSubscription {
         var tapFilter = EventTap.Filter()
         if !filter.phones.isEmpty {
             tapFilter.phones = Set(filter.phones.compactMap { gateway.registry.phone(deviceID: $0)?.id })
         }
         if !filter.kinds.isEmpty {
-            tapFilter.kinds = Set(filter.kinds.map { MessageKind(name: $0) })
+            tapFilter.kinds = Set(filter.kinds.subtracting([JobProgressRecord.kind]).map { MessageKind(name: $0) })
         }
         let tap = gateway.observeEvents(capacity: mailbox.capacity, filter: tapFilter)
         return TapSubscription(tap: tap, into: mailbox)
     }
 
-    private func describe(_ phone: Phone) async -> PhoneDescription {
-        PhoneDescription(await phone.snapshot(), link: gateway.linkName(of: phone.id))
+    private func describe(_ phone: Phone) async throws -> PhoneDescription {
+        let snapshot = await phone.snapshot()
+        var description = PhoneDescription(snapshot, link: gateway.linkName(of: phone.id))
+        if let workpoints, let identities = snapshot.identities {
+            description.workpoint = try await workpoints.workpoint(of: identities).map(WorkpointDescription.init)
+        }
+        return description
+    }
+}
+
+/// Several flows into one mailbox.
+private struct JoinedSubscription: EventSubscription {
+    let parts: [any EventSubscription]
+
+    func close() async {
+        for part in parts { await part.close() }
     }
 }
 

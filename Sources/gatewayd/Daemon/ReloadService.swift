@@ -8,6 +8,7 @@ import UnixSignals
 struct ReloadService: Service {
     let file: ConfigurationFile
     let gateway: Gateway
+    let workpoints: WorkpointsHost?
     let initial: DaemonConfiguration
     let logger: Logger
 
@@ -25,6 +26,9 @@ struct ReloadService: Service {
         do {
             let fresh = try file.load()
             let changes = ReloadReport(from: current, to: fresh, gateway: try await gateway.reload(fresh.gateway))
+            // Loading the file has tried these certificates; they change last, so that a refusal changes nothing.
+            try workpoints?.reloadCertificates()
+            if let policy = fresh.workpoints?.policy { await workpoints?.apply(policy) }
             for text in changes.needRestart {
                 logger.warning("change needs a restart", metadata: ["setting": "\(text)"])
             }
@@ -74,7 +78,12 @@ struct ReloadReport: Sendable {
         applied += gateway.listenersChanged.map { "client listener \($0) changed" }
         applied += gateway.linksAdded.map { "link \($0) added" }
         applied += gateway.linksRemoved.map { "link \($0) removed" }
+        if let before = old.workpoints?.policy, let after = new.workpoints?.policy {
+            inForce.workpoints?.policy = after
+            if before != after { applied.append("treatment of workpoints changed") }
+        }
         needRestart = []
+        if inForce.workpoints != new.workpoints { needRestart.append("workpoints") }
         if old.http != new.http { needRestart.append("http") }
         if old.logging != new.logging { needRestart.append("logging") }
         if old.threads != new.threads { needRestart.append("threads") }

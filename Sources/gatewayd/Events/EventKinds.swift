@@ -2,6 +2,7 @@ import ECMA323
 
 /// The events a stream can be filtered by.
 enum EventKinds {
-    /// Names on the wire, sorted.
-    static let names: [String] = MessageKind.allCases.filter { $0.role == .event }.map(\.name).sorted()
+    /// The CSTA events, by their names on the wire, and jobs; sorted.
+    static let names: [String] =
+        (MessageKind.allCases.filter { $0.role == .event }.map(\.name) + [JobProgressRecord.kind]).sorted()
 }

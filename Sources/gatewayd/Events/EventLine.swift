@@ -9,6 +9,7 @@ struct EventLine: Sendable {
     func text(_ event: EventRecord) -> String {
         var line = ISO8601.timeOfDay(nanoseconds: event.time) + "  "
         line += Self.padded(event.phone.isEmpty ? "-" : event.phone, 6) + " "
+        if let job = event.job { return Self.printable(line + Self.text(job)) }
         line += coloured(Self.padded(Self.shortName(event.kind), 19), event.localState) + " "
         line += Self.padded(event.callID.map { "call \($0)" } ?? "", 10) + " "
         line += [Self.parties(event), Self.outcome(event)].filter { !$0.isEmpty }.joined(separator: "  ")
@@ -18,6 +19,13 @@ struct EventLine: Sendable {
     /// `DeliveredEvent` → `Delivered`.
     static func shortName(_ kind: String) -> String {
         kind.hasSuffix("Event") ? String(kind.dropLast(5)) : kind
+    }
+
+    private static func text(_ job: JobProgressRecord) -> String {
+        let state =
+            job.waitsFor.map { "\(job.state) for \($0)" } ?? job.failure.map { "\(job.state): \($0)" } ?? job.state
+        return padded("job \(job.event)", 19) + " " + padded(String(job.id.suffix(8)), 10) + " \(state)"
+            + (job.detail.isEmpty ? "" : "  (\(job.detail))")
     }
 
     private static func parties(_ event: EventRecord) -> String {

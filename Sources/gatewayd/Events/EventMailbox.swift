@@ -4,6 +4,8 @@ import Synchronization
 ///
 /// When it is full, further events are counted instead of kept, and the reader is told how many it missed exactly
 /// where they are missing. The writer never waits. One reader at a time.
+///
+/// Several flows can go into one mailbox; it numbers what comes, whatever number it had before.
 final class EventMailbox: Sendable {
     /// What the reader gets.
     enum Delivery: Sendable, Equatable {
@@ -20,6 +22,8 @@ final class EventMailbox: Sendable {
     private struct State {
         var events: [EventRecord] = []
         var missed: UInt64 = 0
+        /// How many have come, missed ones included.
+        var sequence: UInt64 = 0
         var isFinished = false
         var tickIsDue = false
         var reader: CheckedContinuation<Delivery, Never>?
@@ -38,11 +42,14 @@ final class EventMailbox: Sendable {
     /// Puts an event in, or counts it as missed. Never waits.
     func offer(_ event: EventRecord) {
         deliver { state in
+            state.sequence += 1
             // Once something is missed, all that follows is too, until the reader has been told: the gap has one
             // place in the order.
             if state.missed > 0 || state.events.count >= capacity {
                 state.missed += 1
             } else {
+                var event = event
+                event.sequence = state.sequence
                 state.events.append(event)
             }
         }
@@ -50,7 +57,10 @@ final class EventMailbox: Sendable {
 
     /// Counts events that were lost before they came here.
     func noteMissed(_ count: UInt64) {
-        deliver { $0.missed += count }
+        deliver { state in
+            state.missed += count
+            state.sequence += count
+        }
     }
 
     /// Wakes the reader although nothing came, so that it can show that it lives.

@@ -29,6 +29,8 @@ struct EventRecord: Sendable, Hashable {
     var lastRedirectionDevice: String?
     /// The other device of the event: a new destination, a transferred-to device, an added party.
     var otherDevice: String?
+    /// What happened to a job; then ``kind`` is ``JobProgressRecord/kind``, and nothing of the call fields is set.
+    var job: JobProgressRecord?
     /// Whether the gateway made it up from a snapshot, to tell what was missed while a link was down.
     var isSynthetic = false
 
@@ -49,6 +51,7 @@ struct EventRecord: Sendable, Hashable {
             json.field("calledDevice", calledDevice)
             json.field("lastRedirectionDevice", lastRedirectionDevice)
             json.field("otherDevice", otherDevice)
+            if let job { json.field("job") { job.write(to: &$0) } }
             json.field("isSynthetic", isSynthetic ? true : nil)
         }
     }

@@ -16,8 +16,9 @@ struct EventRoutes: Sendable {
         let query = try QueryParameters(request, known: ["phone", "kind"])
         var filter = EventFilter()
         for name in query.all("phone") {
-            guard let phone = await view.phone(named: name) else { throw Problem.unknownPhone(name) }
-            filter.phones.insert(phone.deviceID)
+            guard let phone = try await view.phone(named: name) else { throw Problem.unknownPhone(name) }
+            if !phone.deviceID.isEmpty { filter.phones.insert(phone.deviceID) }
+            if let workpoint = phone.workpoint { filter.workpoints.insert(workpoint.record.mac) }
         }
         for name in query.all("kind") { filter.kinds.insert(try Self.kind(name)) }
         let wasHere = request.headers[.init("Last-Event-ID")!] != nil
@@ -80,6 +81,6 @@ struct EventRoutes: Sendable {
         let names = EventKinds.names
         if names.contains(name) { return name }
         let hint = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
-        throw .badParameter("\"\(name)\" is no CSTA event\(hint)")
+        throw .badParameter("\"\(name)\" is neither a CSTA event nor job\(hint)")
     }
 }

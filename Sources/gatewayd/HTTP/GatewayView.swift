@@ -1,16 +1,18 @@
+import DeviceActors
+
 /// What the HTTP interface sees of the gateway: enough to answer, nothing to steer it with. The tests put their own
 /// in its place.
 protocol GatewayView: Sendable {
-    /// Phones in the order of their numbers that pass `filter`.
+    /// Phones that pass `filter`, in the order that ``PhoneCursor`` tells.
     ///
     /// - Parameters:
-    ///   - cursor: only phones whose number is greater than this; `nil` for the beginning.
+    ///   - cursor: only phones after this; `nil` for the beginning.
     ///   - limit: how many to answer at most.
     ///   - budget: how many phones to look at, at most, so that a filter that nothing passes costs a bounded time.
-    func phones(after cursor: UInt32?, limit: Int, budget: Int, filter: PhoneFilter) async -> PhonePage
+    func phones(after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter) async throws -> PhonePage
 
     /// The phone with this extension, number, MAC address or device name.
-    func phone(named identity: String) async -> PhoneDescription?
+    func phone(named identity: String) async throws -> PhoneDescription?
 
     /// Whether the gateway serves: its listeners are open and its links are in service.
     func readiness() async -> Readiness
@@ -38,6 +40,12 @@ struct PhoneFilter: Sendable, Hashable {
     var link: String?
     /// The beginning of the device identifier.
     var prefix: String?
+    /// Whether provisioning knows it.
+    var isWorkpoint: Bool?
+    /// The mode of a workpoint, such as `default` and `secure`.
+    var mode: String?
+    /// The beginning of a workpoint's firmware, such as `V3 R3`.
+    var firmware: String?
 
     /// Whether a phone belongs in the list.
     func passes(_ phone: PhoneDescription) -> Bool {
@@ -45,6 +53,9 @@ struct PhoneFilter: Sendable, Hashable {
         if let isInService, phone.isInService != isInService { return false }
         if let link, phone.link != link { return false }
         if let prefix, !phone.deviceID.hasPrefix(prefix) { return false }
+        if let isWorkpoint, (phone.workpoint != nil) != isWorkpoint { return false }
+        if let mode, phone.workpoint?.record.security.name != mode { return false }
+        if let firmware, phone.workpoint?.record.softwareVersion.hasPrefix(firmware) != true { return false }
         return true
     }
 }
@@ -53,12 +64,18 @@ struct PhoneFilter: Sendable, Hashable {
 struct EventFilter: Sendable, Hashable {
     /// Device identifiers.
     var phones: Set<String> = []
+    /// Hardware addresses of workpoints, for what happens to their jobs.
+    var workpoints: Set<MACAddress> = []
     /// Names on the wire.
     var kinds: Set<String> = []
 
-    /// Whether an event belongs in the stream.
-    func passes(_ event: EventRecord) -> Bool {
-        (phones.isEmpty || phones.contains(event.phone)) && (kinds.isEmpty || kinds.contains(event.kind))
+    /// Whether any phone will do.
+    var isForAllPhones: Bool { phones.isEmpty && workpoints.isEmpty }
+    /// Whether it wants CSTA events at all.
+    var wantsCalls: Bool { (isForAllPhones || !phones.isEmpty) && (kinds.isEmpty || kinds != [JobProgressRecord.kind]) }
+    /// Whether it wants to know what happens to jobs.
+    var wantsJobs: Bool {
+        (isForAllPhones || !workpoints.isEmpty) && (kinds.isEmpty || kinds.contains(JobProgressRecord.kind))
     }
 }
 
@@ -66,8 +83,8 @@ struct EventFilter: Sendable, Hashable {
 struct PhonePage: Sendable, Hashable {
     var phones: [PhoneDescription]
     /// The cursor to go on from; `nil` at the end.
-    var next: UInt32?
-    /// How many phones there are in all, whatever the filter.
+    var next: PhoneCursor?
+    /// How many phones the switches know in all, whatever the filter.
     var total: Int
 }
 

@@ -1,4 +1,5 @@
 import Hummingbird
+import Provisioning
 
 /// Gives every answer the headers that keep browsers from doing anything clever with it, and turns every error into
 /// problem details.
@@ -11,6 +12,14 @@ struct AnswerMiddleware<Context: RequestContext>: RouterMiddleware {
             response = try await next(request, context)
         } catch let problem as Problem {
             response = problem.response()
+        } catch let error as ProvisioningStoreError {
+            context.logger.error("the store refuses", metadata: ["error": "\(error)"])
+            response =
+                Problem(
+                    status: .serviceUnavailable, slug: "store-unavailable",
+                    detail: "the store cannot be read or written; nothing was changed. The gateway's log tells more",
+                    headers: [.retryAfter: "5"]
+                ).response()
         } catch let error as any HTTPResponseError where error.status == .notFound {
             response = Problem.notFound.response()
         } catch let error as any HTTPResponseError {
@@ -40,18 +49,23 @@ struct AnswerMiddleware<Context: RequestContext>: RouterMiddleware {
     }
 }
 
-/// Lets only reading requests of reasonable size through: there is nothing here to be written.
+/// Lets only requests of reasonable size through, and bodies only where something is to be written.
 struct RequestLimitsMiddleware<Context: RequestContext>: RouterMiddleware {
     /// The longest path with query, in bytes.
     let maximumTargetLength = 4_096
+    /// Whether there is anything to write; without workpoint provisioning everything here is only read.
+    let allowsWriting: Bool
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard request.method == .get || request.method == .head else {
+        let isReading = request.method == .get || request.method == .head
+        let methods: [HTTPRequest.Method] = allowsWriting ? [.get, .head, .post, .patch, .delete] : [.get, .head]
+        guard methods.contains(request.method) else {
+            let names = methods.map(\.rawValue).joined(separator: ", ")
             throw Problem(
-                status: .methodNotAllowed, slug: "method-not-allowed", detail: "only GET and HEAD are answered",
-                headers: [.allow: "GET, HEAD"])
+                status: .methodNotAllowed, slug: "method-not-allowed", detail: "only \(names) are answered",
+                headers: [.allow: names])
         }
         guard request.uri.string.utf8.count <= maximumTargetLength else {
             throw Problem(
@@ -59,8 +73,9 @@ struct RequestLimitsMiddleware<Context: RequestContext>: RouterMiddleware {
                 detail: "the path and query may have \(maximumTargetLength) bytes")
         }
         let hasBody = request.headers[.transferEncoding] != nil || (request.headers[.contentLength] ?? "0") != "0"
-        guard !hasBody else {
-            throw Problem(status: .contentTooLarge, slug: "body-refused", detail: "no request here has a body")
+        guard !hasBody || !isReading else {
+            throw Problem(
+                status: .contentTooLarge, slug: "body-refused", detail: "a request that only reads has no body")
         }
         return try await next(request, context)
     }

@@ -8,20 +8,24 @@ import ServiceLifecycle
 struct HTTPService: Service {
     let configuration: HTTPConfiguration
     let view: any GatewayView
+    let workpoints: (any WorkpointOperations)?
     let logger: Logger
     private let streams: EventStreams
     private let group: any EventLoopGroup
     private let onListening: @Sendable (SocketAddress) -> Void
 
     /// - Parameters:
+    ///   - workpoints: what operators can do with workpoints; `nil` when they are not provisioned here.
     ///   - group: the event loops to run on.
     ///   - onListening: told the address once connections are accepted; with port 0 the only way to learn it.
     init(
-        configuration: HTTPConfiguration, view: any GatewayView, group: any EventLoopGroup, logger: Logger,
+        configuration: HTTPConfiguration, view: any GatewayView, workpoints: (any WorkpointOperations)? = nil,
+        group: any EventLoopGroup, logger: Logger,
         onListening: @escaping @Sendable (SocketAddress) -> Void = { _ in }
     ) {
         self.configuration = configuration
         self.view = view
+        self.workpoints = workpoints
         self.group = group
         self.logger = logger
         self.onListening = onListening
@@ -40,13 +44,7 @@ struct HTTPService: Service {
 
     /// The application with every route, also for tests.
     func makeApplication() -> Application<RouterResponder<GatewayRequestContext>> {
-        let router = Router(context: GatewayRequestContext.self, options: .autoGenerateHeadEndpoints)
-        router.middlewares.add(AnswerMiddleware())
-        router.middlewares.add(RequestLimitsMiddleware())
-        router.middlewares.add(TokenMiddleware(token: configuration.token))
-        PhoneRoutes(view: view).add(to: router)
-        EventRoutes(view: view, streams: streams, configuration: configuration).add(to: router)
-        StatusRoutes(view: view).add(to: router)
+        let router = makeRouter()
         let channel = HTTP1Channel.Configuration(
             idleTimeout: TimeAmount(configuration.idleTimeout),
             httpDecoderConfiguration: .init(
@@ -63,5 +61,23 @@ struct HTTPService: Service {
                 if let address = channel.localAddress { onListening(address) }
             },
             eventLoopGroupProvider: .shared(group), logger: serverLogger)
+    }
+
+    /// Every route.
+    func makeRouter() -> Router<GatewayRequestContext> {
+        let router = Router(context: GatewayRequestContext.self, options: .autoGenerateHeadEndpoints)
+        router.middlewares.add(AnswerMiddleware())
+        router.middlewares.add(RequestLimitsMiddleware(allowsWriting: workpoints != nil))
+        router.middlewares.add(TokenMiddleware(token: configuration.token))
+        PhoneRoutes(view: view).add(to: router)
+        EventRoutes(view: view, streams: streams, configuration: configuration).add(to: router)
+        StatusRoutes(view: view).add(to: router)
+        if let workpoints {
+            let routes = WorkpointRoutes(view: view, workpoints: workpoints)
+            routes.add(to: router)
+            JobRoutes(routes: routes).add(to: router)
+        }
+        InterfaceRoutes().add(to: router)
+        return router
     }
 }

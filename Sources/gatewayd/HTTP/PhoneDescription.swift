@@ -1,3 +1,6 @@
+import DeviceActors
+import Provisioning
+
 /// What the HTTP interface tells about one phone.
 struct PhoneDescription: Sendable, Hashable {
     /// One call at the phone.
@@ -24,9 +27,9 @@ struct PhoneDescription: Sendable, Hashable {
         var destination: String?
     }
 
-    /// The number of the phone in this gateway, the cursor of the list.
-    var number: UInt32
-    /// The device identifier the switch uses.
+    /// The number of the phone in this gateway, the cursor of the list; `nil` when no switch knows it.
+    var number: UInt32?
+    /// The device identifier the switch uses; empty when no switch knows it.
     var deviceID: String
     var e164: String?
     var mac: String?
@@ -48,6 +51,8 @@ struct PhoneDescription: Sendable, Hashable {
     var forwarding: [Forwarding]?
     /// Events that did not fit the phone's state.
     var anomalies: UInt64 = 0
+    /// What provisioning knows of it.
+    var workpoint: WorkpointDescription?
 
     /// Whether the phone can be used, with limits or without.
     var isInService: Bool { service == "inService" || service == "partiallyInService" }
@@ -55,7 +60,7 @@ struct PhoneDescription: Sendable, Hashable {
     /// Writes the phone as one JSON object.
     func write(to json: inout JSONText) {
         json.object { json in
-            json.field("deviceID", deviceID)
+            json.field("deviceID", deviceID.isEmpty ? nil : deviceID)
             json.field("e164", e164)
             json.field("mac", mac)
             json.field("name", name)
@@ -80,6 +85,7 @@ struct PhoneDescription: Sendable, Hashable {
                 }
             }
             json.field("anomalies", anomalies)
+            if let workpoint { json.field("workpoint") { workpoint.write(to: &$0) } }
         }
     }
 
@@ -100,5 +106,16 @@ struct PhoneDescription: Sendable, Hashable {
             json.field("isActive", rule.isActive)
             json.field("destination", rule.destination)
         }
+    }
+}
+
+extension PhoneDescription {
+    /// A workpoint that no switch knows.
+    init(alone record: WorkpointRecord) {
+        self.init(
+            deviceID: "", e164: record.e164.isEmpty ? nil : record.e164, mac: record.mac.description,
+            name: record.label.isEmpty ? nil : record.label, service: "noSwitch",
+            condition: BusyStatus.Condition.unknown.rawValue, reason: "noSwitch",
+            workpoint: WorkpointDescription(record: record))
     }
 }

@@ -20,8 +20,13 @@ struct PhoneRoutes: Sendable {
 
     private func list(_ request: Request) async throws -> Response {
         let query = try QueryParameters(
-            request, known: ["after", "limit", "condition", "inService", "link", "prefix"])
-        let cursor = try query.integer("after", in: 0...Int(UInt32.max)).map { UInt32($0) }
+            request,
+            known: ["after", "limit", "condition", "inService", "link", "prefix", "workpoint", "mode", "firmware"])
+        let after = try query.one("after")
+        let cursor = after.flatMap { PhoneCursor($0) }
+        guard (after == nil) == (cursor == nil) else {
+            throw Problem.badParameter("after must be the next of an earlier answer")
+        }
         let limit = try query.integer("limit", in: 1...Self.maximumLimit) ?? 100
         let condition = try query.one("condition")
         guard condition.map(Self.conditions.contains) ?? true else {
@@ -29,12 +34,14 @@ struct PhoneRoutes: Sendable {
         }
         let filter = PhoneFilter(
             condition: condition, isInService: try query.boolean("inService"),
-            link: try query.one("link"), prefix: try query.one("prefix"))
-        let page = await view.phones(after: cursor, limit: limit, budget: Self.budget, filter: filter)
+            link: try query.one("link"), prefix: try query.one("prefix"),
+            isWorkpoint: try query.boolean("workpoint"), mode: try query.one("mode"),
+            firmware: try query.one("firmware"))
+        let page = try await view.phones(after: cursor, limit: limit, budget: Self.budget, filter: filter)
         return .json(
             jsonObject { json in
                 json.field("phones") { json in json.array { json in page.phones.forEach { $0.write(to: &json) } } }
-                json.field("next", page.next)
+                json.field("next", page.next?.description)
                 json.field("total", page.total)
             })
     }
@@ -42,7 +49,7 @@ struct PhoneRoutes: Sendable {
     private func one(_ request: Request, identity: String) async throws -> Response {
         _ = try QueryParameters(request, known: [])
         let name = identity.removingURLPercentEncoding() ?? identity
-        guard let phone = await view.phone(named: name) else { throw Problem.unknownPhone(name) }
+        guard let phone = try await view.phone(named: name) else { throw Problem.unknownPhone(name) }
         var json = JSONText()
         phone.write(to: &json)
         return .json(json.text)

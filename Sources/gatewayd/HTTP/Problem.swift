@@ -50,6 +50,23 @@ extension Problem {
         detail: "send the token of http.token as Authorization: Bearer <token>",
         headers: [.wwwAuthenticate: "Bearer realm=\"gatewayd\""])
 
+    /// The body is wrong.
+    static func badBody(_ detail: String) -> Problem {
+        Problem(status: .badRequest, slug: "bad-body", detail: detail)
+    }
+
+    /// No job has this identifier.
+    static func unknownJob(_ id: String) -> Problem {
+        Problem(status: .notFound, slug: "unknown-job", detail: "there is no job \"\(id)\"")
+    }
+
+    /// The phone is known to a switch, but not to provisioning.
+    static func noWorkpoint(_ identity: String) -> Problem {
+        Problem(
+            status: .notFound, slug: "no-workpoint",
+            detail: "\"\(identity)\" is not known to workpoint provisioning; add it by POST /v1/phones")
+    }
+
     /// A parameter is wrong.
     static func badParameter(_ detail: String) -> Problem {
         Problem(status: .badRequest, slug: "bad-parameter", detail: detail)

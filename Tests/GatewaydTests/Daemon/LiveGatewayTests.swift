@@ -29,10 +29,10 @@ struct LiveGatewayTests {
     @Test("Pages cover every phone once, in order, whatever their size", arguments: [1, 3, 7, 10, 100])
     func paging(limit: Int) async throws {
         let view = try view(phones: 10)
-        var cursor: UInt32?
+        var cursor: PhoneCursor?
         var seen: [String] = []
         repeat {
-            let page = await view.phones(after: cursor, limit: limit, budget: 1_000, filter: PhoneFilter())
+            let page = try await view.phones(after: cursor, limit: limit, budget: 1_000, filter: PhoneFilter())
             #expect(page.phones.count <= limit && page.total == 10)
             seen += page.phones.map(\.deviceID)
             cursor = page.next
@@ -44,9 +44,9 @@ struct LiveGatewayTests {
     func budget() async throws {
         let view = try view(phones: 10)
         let filter = PhoneFilter(condition: "busy")
-        let page = await view.phones(after: nil, limit: 5, budget: 4, filter: filter)
+        let page = try await view.phones(after: nil, limit: 5, budget: 4, filter: filter)
         #expect(page.phones.isEmpty && page.next != nil)
-        let end = await view.phones(after: page.next, limit: 5, budget: 100, filter: filter)
+        let end = try await view.phones(after: page.next, limit: 5, budget: 100, filter: filter)
         #expect(end.phones.isEmpty && end.next == nil)
     }
 
@@ -56,7 +56,7 @@ struct LiveGatewayTests {
             "1001", "+49301001", "00:1a:e8:12:34:56", "001AE8123456",
         ])
     func identities(name: String) async throws {
-        let phone = await (try view(phones: 3)).phone(named: name)
+        let phone = try await (try view(phones: 3)).phone(named: name)
         #expect(phone?.deviceID == "1001" && phone?.e164 == "+49301001" && phone?.mac != nil)
         #expect(phone?.condition == "unknown" && phone?.reason == "notSynchronised" && phone?.link == nil)
     }

@@ -28,12 +28,14 @@ final class FakeGateway: GatewayView {
         self.onSubscribe = onSubscribe
     }
 
-    func phones(after cursor: UInt32?, limit: Int, budget: Int, filter: PhoneFilter) async -> PhonePage {
-        let rest = phones.filter { cursor == nil || $0.number > cursor! }
+    func phones(after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter) async -> PhonePage {
+        var first: UInt32 = 0
+        if case .phone(let number)? = cursor { first = number + 1 }
+        let rest = phones.filter { ($0.number ?? .max) >= first }
         let passing = rest.filter(filter.passes)
         let page = Array(passing.prefix(limit))
         return PhonePage(
-            phones: page, next: passing.count > limit ? page.last?.number : nil, total: phones.count)
+            phones: page, next: passing.count > limit ? page.last?.number.map { .phone($0) } : nil, total: phones.count)
     }
 
     func phone(named identity: String) async -> PhoneDescription? {

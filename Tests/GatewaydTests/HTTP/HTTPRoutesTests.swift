@@ -88,7 +88,7 @@ struct HTTPRoutesTests {
             let page = try object(try await get("/v1/phones?limit=2\(cursor)", from: gateway))
             let phones = try #require(page["phones"] as? [[String: Any]])
             seen += phones.compactMap { $0["deviceID"] as? String }
-            cursor = (page["next"] as? Int).map { "&after=\($0)" } ?? ""
+            cursor = (page["next"] as? String).map { "&after=\($0)" } ?? ""
             pages += 1
             #expect(page["total"] as? Int == 5)
         } while !cursor.isEmpty && pages < 10
