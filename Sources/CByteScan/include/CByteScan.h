@@ -17,6 +17,8 @@
 
 #define CBS_INLINE static inline __attribute__((always_inline))
 
+#pragma clang assume_nonnull begin
+
 /// Bytes that must be readable after the last byte of a message.
 enum { CBS_SLACK = 16 };
 
@@ -71,55 +73,46 @@ CBS_INLINE cbs_s16 cbs_unplain(cbs_v16 v) {
 /// The bits below the lowest one that is set.
 CBS_INLINE uint32_t cbs_below(uint32_t mask) { return ~mask & (mask - 1); }
 
-/// First byte in `[p, end)` that character data cannot just run over:
-/// `<`, `&`, `]`, a control character, a byte from 0x80. `end` if there is none.
-CBS_INLINE const uint8_t *cbs_text_end(const uint8_t *p, const uint8_t *end) {
-    while (p < end) {
+/// Where a search stopped.
+typedef struct {
+    /// The byte looked for, or one that needs a look, or one that is not before the end.
+    const uint8_t *position;
+    /// Whether it is the byte looked for and stands before the end.
+    _Bool found;
+} cbs_stop;
+
+/// The first `<` in `[p, end)`, unless a byte comes before it that character data cannot just run over: `&`, `]`, a
+/// control character, a byte from 0x80. `p` may be `end`.
+CBS_INLINE cbs_stop cbs_text_end(const uint8_t *p, const uint8_t *end) {
+    do {
         cbs_v16 v = cbs_load(p);
         uint32_t open = cbs_movemask(cbs_is(v, '<'));
-        uint32_t other = cbs_movemask(cbs_is(v, '&') | cbs_is(v, ']') | cbs_unplain(v));
-        if (CBS_LIKELY(open != 0)) {
-            const uint8_t *stop = p + __builtin_ctz(open);
-            if (CBS_LIKELY((other & cbs_below(open)) == 0)) {
-                if (CBS_UNLIKELY(stop >= end)) return end;
-                return stop;
-            }
+        // White space is among these for a start, which spares telling it apart where there is none.
+        uint32_t other = cbs_movemask(
+            cbs_is(v, '&') | cbs_is(v, ']') | (cbs_s16)((cbs_s16)v < (cbs_s16)(int8_t)0x20));
+        // Up to the first '<'; everything if there is none.
+        if (CBS_UNLIKELY((other & (open ^ (open - 1))) != 0)) {
+            other = cbs_movemask(cbs_is(v, '&') | cbs_is(v, ']') | cbs_unplain(v));
+            if ((other & (open ^ (open - 1))) != 0) return (cbs_stop){p + __builtin_ctz(other), 0};
         }
-        if (other != 0) {
-            p += __builtin_ctz(other);
-            return p < end ? p : end;
+        if (CBS_LIKELY(open != 0)) {
+            p += __builtin_ctz(open);
+            return (cbs_stop){p, p < end};
         }
         p += 16;
-    }
-    return end;
+    } while (p < end);
+    return (cbs_stop){end, 0};
 }
 
 /// First byte in `[p, end)` that an attribute value in the given quotes cannot just run over:
-/// the quote, `<`, `&`, a control character, a byte from 0x80. `end` if there is none.
+/// the quote, `<`, `&`, a control character (white space other than blanks included), a byte from 0x80. At or after
+/// `end` if there is none.
 CBS_INLINE const uint8_t *cbs_value_end(const uint8_t *p, const uint8_t *end, uint8_t quote) {
-    while (p < end) {
+    for (; p < end; p += 16) {
         cbs_v16 v = cbs_load(p);
-        cbs_s16 stop = cbs_is(v, quote) | cbs_is(v, '<') | cbs_is(v, '&') | cbs_unplain(v);
+        cbs_s16 stop = cbs_is(v, quote) | cbs_is(v, '<') | cbs_is(v, '&') | (cbs_s16)((cbs_s16)v < (cbs_s16)(int8_t)0x20);
         uint32_t mask = cbs_movemask(stop);
-        if (mask != 0) {
-            p += __builtin_ctz(mask);
-            return p < end ? p : end;
-        }
-        p += 16;
-    }
-    return end;
-}
-
-/// First byte in `[p, end)` that is `&` or below 0x20, white space included. `end` if there is none.
-CBS_INLINE const uint8_t *cbs_reference_or_control(const uint8_t *p, const uint8_t *end) {
-    while (p < end) {
-        cbs_v16 v = cbs_load(p);
-        uint32_t mask = cbs_movemask(cbs_is(v, '&') | cbs_in(v, 0, 0x20));
-        if (mask != 0) {
-            p += __builtin_ctz(mask);
-            return p < end ? p : end;
-        }
-        p += 16;
+        if (mask != 0) return p + __builtin_ctz(mask);
     }
     return end;
 }
@@ -146,12 +139,6 @@ CBS_INLINE const uint8_t *cbs_name_end(const uint8_t *p, const uint8_t *end) {
         cbs_s16 digit = cbs_in(v, '0', 10);
         cbs_s16 mark = cbs_is(v, '-') | cbs_is(v, '.') | cbs_is(v, '_');
         uint32_t mask = cbs_movemask(letter | digit | mark) ^ 0xFFFF;
-        uint32_t close = cbs_movemask(cbs_is(v, '>'));
-        if (CBS_LIKELY(close != 0 && (mask & cbs_below(close)) == 0)) {
-            const uint8_t *stop = p + __builtin_ctz(close);
-            if (CBS_UNLIKELY(stop >= end)) return end;
-            return stop;
-        }
         if (mask != 0) {
             p += __builtin_ctz(mask);
             return p < end ? p : end;
@@ -161,49 +148,131 @@ CBS_INLINE const uint8_t *cbs_name_end(const uint8_t *p, const uint8_t *end) {
     return end;
 }
 
-/// Whether `count` bytes at `a` and `b` are equal. Both are read in steps of 16.
+/// Lanes that hold an ASCII letter.
+CBS_INLINE cbs_s16 cbs_letter(cbs_v16 v) {
+    // 'a'...'z' become the largest signed bytes; whatever comes after them wraps around.
+    return (cbs_s16)((cbs_s16)((v | (cbs_v16)(uint8_t)0x20) + (cbs_v16)(uint8_t)(0x7F - 'z')) > (cbs_s16)(int8_t)(0x7F - 26));
+}
+
+/// The length of a name of at most 31 ASCII letters with `>` after it, as start tags mostly have; 0 for anything else.
+/// 32 bytes must be readable.
+CBS_INLINE size_t cbs_plain_name(const uint8_t *name) {
+    cbs_v16 first = cbs_load(name);
+    uint32_t close = cbs_movemask(cbs_is(first, '>'));
+    uint32_t letters = cbs_movemask(cbs_letter(first));
+    if (close == 0) {
+        cbs_v16 second = cbs_load(name + 16);
+        close = cbs_movemask(cbs_is(second, '>')) << 16;
+        letters |= cbs_movemask(cbs_letter(second)) << 16;
+        if (CBS_UNLIKELY(close == 0)) return 0;
+    }
+    // Nothing but letters below the first '>'.
+    if (CBS_UNLIKELY((~letters & cbs_below(close)) != 0)) return 0;
+    return (size_t)__builtin_ctz(close);
+}
+
+/// Whether the 16 bytes at `a` and at `b` are equal, as lanes.
+CBS_INLINE cbs_s16 cbs_same(const uint8_t *a, const uint8_t *b) { return (cbs_s16)(cbs_load(a) == cbs_load(b)); }
+
+/// Whether the first 32 bytes at `a` and `b` are equal, and 32 from `last` on.
+CBS_INLINE int cbs_equal_blocks(const uint8_t *a, const uint8_t *b, size_t last) {
+    cbs_s16 equal = cbs_same(a, b) & cbs_same(a + 16, b + 16) & cbs_same(a + last, b + last)
+        & cbs_same(a + last + 16, b + last + 16);
+    return cbs_movemask(equal) == 0xFFFF;
+}
+
+/// Whether `count` bytes at `a` and `b` are equal; 16 bytes at either must be readable. What is not long is compared by
+/// one, two or four loads of each that overlap, so that only the class of its length decides on a branch.
 CBS_INLINE int cbs_equal(const uint8_t *a, const uint8_t *b, size_t count) {
-    size_t i = 0;
-    for (; i + 16 <= count; i += 16) {
-        if (cbs_movemask((cbs_s16)(cbs_load(a + i) == cbs_load(b + i))) != 0xFFFF) return 0;
+    if (count > 32) {
+        for (; count > 64; a += 64, b += 64, count -= 64) {
+            if (!cbs_equal_blocks(a, b, 32)) return 0;
+            if (count < 96) {
+                // The rest may be short, but there is enough before it.
+                return cbs_equal_blocks(a + count - 64, b + count - 64, 32);
+            }
+        }
+        return cbs_equal_blocks(a, b, count - 32);
     }
-    uint32_t wanted = (1u << (count - i)) - 1;
-    if (wanted == 0) return 1;
-    return (cbs_movemask((cbs_s16)(cbs_load(a + i) == cbs_load(b + i))) & wanted) == wanted;
+    if (count > 16) {
+        cbs_s16 equal = cbs_same(a, b) & cbs_same(a + count - 16, b + count - 16);
+        return cbs_movemask(equal) == 0xFFFF;
+    }
+    uint32_t differing = cbs_movemask(cbs_same(a, b)) ^ 0xFFFF;
+    return (differing & ((1u << count) - 1)) == 0;
 }
 
-/// The same for literals, which are long as a rule: 64 bytes a step, the last 16 overlapping what was compared.
-CBS_INLINE int cbs_equal_long(const uint8_t *a, const uint8_t *b, size_t count) {
-    if (count < 16) return cbs_equal(a, b, count);
-    size_t i = 0;
-    for (; i + 64 <= count; i += 64) {
-        cbs_s16 first = (cbs_s16)(cbs_load(a + i) == cbs_load(b + i));
-        cbs_s16 second = (cbs_s16)(cbs_load(a + i + 16) == cbs_load(b + i + 16));
-        cbs_s16 third = (cbs_s16)(cbs_load(a + i + 32) == cbs_load(b + i + 32));
-        cbs_s16 fourth = (cbs_s16)(cbs_load(a + i + 48) == cbs_load(b + i + 48));
-        if (cbs_movemask(first & second & third & fourth) != 0xFFFF) return 0;
-    }
-    for (; i + 16 <= count; i += 16) {
-        if (cbs_movemask((cbs_s16)(cbs_load(a + i) == cbs_load(b + i))) != 0xFFFF) return 0;
-    }
-    i = count - 16;
-    return cbs_movemask((cbs_s16)(cbs_load(a + i) == cbs_load(b + i))) == 0xFFFF;
-}
-
-/// A cheap fingerprint of a name: its first eight and last eight bytes and its length.
-/// Only bytes of the name itself count; eight bytes from its start must be readable.
-CBS_INLINE uint64_t cbs_fingerprint(const uint8_t *name, size_t count) {
+/// The first eight and the last eight bytes of a name; of a shorter name its bytes and zeros, and none.
+/// Together with the length they are a whole name of up to 16 bytes.
+typedef struct {
     uint64_t head;
-    memcpy(&head, name, 8);
-    uint64_t tail = 0;
+    uint64_t tail;
+} cbs_name_words;
+
+/// The words of a name. Eight bytes from its start must be readable.
+CBS_INLINE cbs_name_words cbs_words(const uint8_t *name, size_t count) {
+    cbs_name_words words = {0, 0};
+    memcpy(&words.head, name, 8);
     if (count < 8) {
-        head &= (1ull << (count * 8)) - 1;
+        words.head &= (1ull << (count * 8)) - 1;
     } else {
-        memcpy(&tail, name + count - 8, 8);
+        memcpy(&words.tail, name + count - 8, 8);
     }
-    uint64_t mixed = (head ^ (tail * 0x9E3779B97F4A7C15ull)) + count;
-    mixed *= 0xD6E8FEB86659FD93ull;
-    return mixed ^ (mixed >> 32);
+    return words;
+}
+
+/// A cheap fingerprint of a name from its words and its length: good in the upper 16 bits.
+CBS_INLINE uint64_t cbs_fingerprint(cbs_name_words words, size_t count) {
+    uint64_t tail = words.tail << 23 | words.tail >> 41;
+    return ((words.head ^ tail) + count) * 0x9E3779B97F4A7C15ull;
+}
+
+/// A fingerprint of a name of which no byte outside may be read. Equal names have equal ones; others mostly differ.
+CBS_INLINE uint32_t cbs_name_key(const uint8_t *name, size_t count) {
+    cbs_name_words words = {0, 0};
+    if (count >= 8) {
+        memcpy(&words.head, name, 8);
+        memcpy(&words.tail, name + count - 8, 8);
+    } else if (count >= 4) {
+        uint32_t first, last;
+        memcpy(&first, name, 4);
+        memcpy(&last, name + count - 4, 4);
+        words.head = (uint64_t)last << 32 | first;
+    } else if (count > 0) {
+        words.head = (uint64_t)name[0] << 16 | (uint64_t)name[count / 2] << 8 | name[count - 1];
+    }
+    return (uint32_t)(cbs_fingerprint(words, count) >> 32);
+}
+
+/// Whether `count` bytes at `a` and `b` are equal; no byte outside is read.
+CBS_INLINE int cbs_equal_exactly(const uint8_t *a, const uint8_t *b, size_t count) {
+    if (count > 16) return cbs_equal(a, b, count);
+    if (count >= 8) {
+        uint64_t one[2], other[2];
+        memcpy(&one[0], a, 8), memcpy(&one[1], a + count - 8, 8);
+        memcpy(&other[0], b, 8), memcpy(&other[1], b + count - 8, 8);
+        return one[0] == other[0] && one[1] == other[1];
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (a[i] != b[i]) return 0;
+    }
+    return 1;
+}
+
+/// What text consists of besides characters that mean themselves.
+enum { CBS_HAS_TEXT = 1, CBS_HAS_RETURN = 2 };
+
+/// Whether `[p, end)`, which has no control characters but white space, holds other than that, and a carriage return.
+CBS_INLINE uint32_t cbs_text_facts(const uint8_t *p, const uint8_t *end) {
+    uint32_t returns = 0;
+    uint32_t text = 0;
+    for (; p < end; p += 16) {
+        cbs_v16 v = cbs_load(p);
+        uint32_t inside = end - p < 16 ? (1u << (end - p)) - 1 : 0xFFFF;
+        returns |= cbs_movemask(cbs_is(v, 0x0D)) & inside;
+        text |= cbs_movemask((cbs_s16)(v > (cbs_v16)(uint8_t)0x20)) & inside;
+    }
+    return (text != 0 ? CBS_HAS_TEXT : 0) | (returns != 0 ? CBS_HAS_RETURN : 0);
 }
 
 /// Whether every byte in `[p, end)` is ASCII.
@@ -217,13 +286,4 @@ CBS_INLINE int cbs_is_ascii(const uint8_t *p, const uint8_t *end) {
     return 1;
 }
 
-/// Whether an attribute value that passed all checks has to be decoded: it holds `&`, a tab or a line end.
-CBS_INLINE int cbs_needs_decoding(const uint8_t *p, const uint8_t *end) {
-    for (; p < end; p += 16) {
-        cbs_v16 v = cbs_load(p);
-        uint32_t mask = cbs_movemask(cbs_is(v, '&') | cbs_in(v, 0, 0x20));
-        if (end - p < 16) mask &= (1u << (end - p)) - 1;
-        if (mask != 0) return 1;
-    }
-    return 0;
-}
+#pragma clang assume_nonnull end

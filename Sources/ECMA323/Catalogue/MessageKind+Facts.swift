@@ -72,3 +72,5 @@ extension MessageKind {
         return raw == 0 ? nil : MessageKind(rawValue: raw)
     }
 }
+
+extension MessageKind: BitwiseCopyable {}

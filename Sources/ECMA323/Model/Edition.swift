@@ -1,5 +1,5 @@
 /// An edition of ECMA-323, told by its XML namespace.
-public enum Edition: UInt8, CaseIterable, Comparable, Sendable {
+public enum Edition: UInt8, BitwiseCopyable, CaseIterable, Comparable, Sendable {
     /// The first edition.
     case ed1 = 1
     /// The second edition.
@@ -42,6 +42,11 @@ public enum Edition: UInt8, CaseIterable, Comparable, Sendable {
 
     /// Reads a namespace from bytes; see `init(namespace:)`.
     public init?(namespace bytes: UnsafeRawBufferPointer) {
+        // As nearly everybody writes it.
+        if let digit = bytes.last, let edition = Edition(rawValue: digit &- 0x30), edition.isWritten(as: bytes) {
+            self = edition
+            return
+        }
         var rest = bytes[...]
         if !rest.removePrefix("http://www.ecma-international.org") {
             guard rest.removePrefix("http://www.ecma.ch") else { return nil }

@@ -4,7 +4,7 @@
 /// root. Links are indices, -1 for none.
 public struct ElementTable: Sendable {
     /// One element.
-    public struct Element: Sendable, Hashable {
+    public struct Element: Sendable, Hashable, BitwiseCopyable {
         /// Index of the enclosing element, -1 for the root.
         public var parent: Int32
         /// Index of the first child element, -1 if there is none.
@@ -21,10 +21,15 @@ public struct ElementTable: Sendable {
         public var whole: ByteRange
         /// Between the tags; empty for an empty-element tag.
         public var content: ByteRange
-        /// Indices into ``ElementTable/attributes``.
-        public var attributes: Range<Int32>
+        var firstAttribute: Int32
+        var attributeEnd: Int32
         /// What was seen directly inside.
         public var flags: Flags
+        /// Fingerprint of the local name, so that most other names are told from it without looking at its bytes.
+        var nameKey: UInt32
+
+        /// Indices into ``ElementTable/attributes``.
+        public var attributes: Range<Int32> { firstAttribute..<attributeEnd }
 
         /// The prefix without its colon; empty if there is none.
         public var prefix: ByteRange {
@@ -34,7 +39,7 @@ public struct ElementTable: Sendable {
     }
 
     /// What was seen directly inside an element.
-    public struct Flags: OptionSet, Sendable, Hashable {
+    public struct Flags: OptionSet, Sendable, Hashable, BitwiseCopyable {
         /// The bits.
         public var rawValue: UInt8
         /// Makes flags from bits.
@@ -50,7 +55,7 @@ public struct ElementTable: Sendable {
     }
 
     /// One attribute or namespace declaration.
-    public struct Attribute: Sendable, Hashable {
+    public struct Attribute: Sendable, Hashable, BitwiseCopyable {
         /// The name as written, prefix included.
         public var qualifiedName: ByteRange
         /// The name after the prefix; for a namespace declaration the declared prefix, empty for the default one.
@@ -74,7 +79,7 @@ public struct ElementTable: Sendable {
     }
 
     /// One namespace declaration met while scanning, in document order; index 0 is the built-in `xml` prefix.
-    public struct Namespace: Sendable, Hashable {
+    public struct Namespace: Sendable, Hashable, BitwiseCopyable {
         /// The declared prefix; empty for a default namespace.
         public var prefix: ByteRange
         /// The name of the namespace as written between the quotes; empty for the built-in one and for `xmlns=""`.
@@ -114,7 +119,7 @@ public struct ElementTable: Sendable {
         if entry.content.isEmpty { return "" }
         if entry.firstChild < 0 {
             if entry.flags.isDisjoint(with: [.hasReferences, .hasOtherMarkup, .hasCarriageReturn]) {
-                return String(decoding: message[entry.content.bounds], as: UTF8.self)
+                return string(entry.content, in: message)
             }
             return XMLText.content(entry.content, in: message)
         }
@@ -135,7 +140,7 @@ public struct ElementTable: Sendable {
     public func value(of attribute: Int, in message: UnsafeRawBufferPointer) -> String {
         let entry = attributes[attribute]
         guard entry.needsDecoding else {
-            return String(decoding: message[entry.value.bounds], as: UTF8.self)
+            return string(entry.value, in: message)
         }
         return XMLText.attributeValue(entry.value, in: message)
     }
@@ -168,8 +173,16 @@ public struct ElementTable: Sendable {
 
     /// The bytes of a range as text, as they stand.
     public func string(_ range: ByteRange, in message: UnsafeRawBufferPointer) -> String {
-        String(decoding: message[range.bounds], as: UTF8.self)
+        let bytes = UnsafeRawBufferPointer(rebasing: message[range.bounds])
+        guard bytes.count <= Self.longestInlineString else { return String(decoding: bytes, as: UTF8.self) }
+        return String(unsafeUninitializedCapacity: bytes.count) {
+            UnsafeMutableRawBufferPointer($0).copyMemory(from: bytes)
+            return bytes.count
+        }
     }
+
+    /// Texts of up to that many bytes need no memory of their own, and are made quicker in another way.
+    private static var longestInlineString: Int { 15 }
 
     private static func matches(
         _ range: ByteRange, _ name: StaticString, in message: UnsafeRawBufferPointer

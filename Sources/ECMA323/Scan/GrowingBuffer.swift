@@ -24,8 +24,30 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
         nonmutating _modify { yield &base[index] }
     }
 
-    mutating func append(_ element: Element) {
-        reserve(1)
+    /// The elements.
+    var all: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
+    /// How many elements' memory is worth keeping.
+    static var usualCapacity: Int { 1024 }
+
+    /// Forgets the elements and keeps their memory, unless it is unusually much.
+    mutating func removeAll() {
+        count = 0
+        guard capacity > Self.usualCapacity else { return }
+        base.deallocate()
+        base = .allocate(capacity: max(1, padding))
+        capacity = 0
+    }
+
+    /// Takes the last element away; there must be one.
+    @inline(__always) mutating func removeLast() -> Element {
+        assert(count > 0)
+        count -= 1
+        return base[count]
+    }
+
+    @inline(__always) mutating func append(_ element: Element) {
+        if count == capacity { reserve(1) }
         (base + count).initialize(to: element)
         count += 1
     }
@@ -39,7 +61,7 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
         return start
     }
 
-    private mutating func reserve(_ number: Int) {
+    @inline(never) private mutating func reserve(_ number: Int) {
         guard count + number > capacity else { return }
         let larger = max(64, max(capacity * 2, count + number))
         let moved = UnsafeMutablePointer<Element>.allocate(capacity: larger + padding)

@@ -64,6 +64,8 @@ struct HeadSink: MarkupSink {
     let names: HeadNames
     let fields: UnsafeMutablePointer<ByteRange>
     let holes: UnsafeMutablePointer<TextHole>
+    /// How many leaf elements are written down; more make the message one that is not learned.
+    let maximumHoles: Int
 
     var kind: UInt16 = NameTable.none
     var namespace = ByteRange.none
@@ -82,7 +84,8 @@ struct HeadSink: MarkupSink {
     private var leafNeedsDecoding = false
 
     @inline(__always)
-    init(base: UnsafePointer<UInt8>, names: HeadNames, scratch: borrowing HeadScratch) {
+    init(base: UnsafePointer<UInt8>, names: HeadNames, scratch: borrowing HeadScratch, learns: Bool) {
+        maximumHoles = learns ? HeadScratch.maximumHoles : 0
         self.base = base
         self.names = names
         fields = scratch.fields
@@ -95,22 +98,27 @@ struct HeadSink: MarkupSink {
     @inline(__always) mutating func attribute(_ attribute: AttributeToken) {}
 
     @inline(__always) mutating func start(_ tag: StartTag) {
-        var field = HeadField.none
-        if tag.depth == 1 {
-            let local = tag.localName
-            group = HeadGroup(packed: names.groups.value(base + Int(local.lower), local.count))
-            field = group.field
-        } else if tag.depth == 2 {
-            field = innerField(tag.localName)
-        } else if tag.depth == 0 {
-            let local = tag.localName
-            kind = names.kinds.value(base + Int(local.lower), local.count)
-            rootStart = tag.tag.lower
-        }
+        leafField = field(of: tag)
         isLeaf = !tag.isEmpty
         leafStart = tag.tag.upper
-        leafField = field
         leafNeedsDecoding = false
+    }
+
+    /// The field that the element's own text is. Takes note of the root and of its children.
+    @inline(__always) private mutating func field(of tag: StartTag) -> UInt8 {
+        switch tag.depth {
+        case 2:
+            return innerField(tag.localBytes, tag.localLength)
+        case 1:
+            group = HeadGroup(packed: names.groups.value(tag.localBytes, tag.localLength))
+            return group.field
+        case 0:
+            kind = names.kinds.value(tag.localBytes, tag.localLength)
+            rootStart = tag.tag.lower
+            return HeadField.none
+        default:
+            return HeadField.none
+        }
     }
 
     @inline(__always) mutating func text(_ range: ByteRange, sawReference: Bool) {
@@ -125,17 +133,26 @@ struct HeadSink: MarkupSink {
     @inline(__always) mutating func end(tag: ByteRange) {
         guard isLeaf else { return }
         isLeaf = false
-        let text = ByteRange(lower: leafStart, upper: tag.lower)
-        var field = leafField
+        add(ByteRange(lower: leafStart, upper: tag.lower), leafField, needsDecoding: leafNeedsDecoding)
+    }
+
+    @inline(__always) mutating func leaf(_ tag: StartTag, text: ByteRange, sawReference: Bool, end: ByteRange) {
+        isLeaf = false
+        add(text, field(of: tag), needsDecoding: sawReference)
+    }
+
+    /// The text of a leaf element, as the field if it is the first one of its kind.
+    @inline(__always) private mutating func add(_ text: ByteRange, _ field: UInt8, needsDecoding: Bool) {
+        var field = field
         if field != HeadField.none {
             if fields[Int(field)].upper == 0 {
                 fields[Int(field)] = Self.trimmed(text, base)
-                if leafNeedsDecoding { hasReferences = true }
+                if needsDecoding { hasReferences = true }
             } else {
                 field = HeadField.none
             }
         }
-        if holeCount < HeadScratch.maximumHoles {
+        if holeCount < maximumHoles {
             holes[holeCount] = TextHole(range: text, field: field)
             holeCount += 1
         } else {
@@ -144,8 +161,7 @@ struct HeadSink: MarkupSink {
     }
 
     /// The field that a child of the group's element is. The names are few and short: compared as words.
-    @inline(__always) private func innerField(_ name: ByteRange) -> UInt8 {
-        let count = name.count
+    @inline(__always) private func innerField(_ name: UnsafePointer<UInt8>, _ count: Int) -> UInt8 {
         switch group.inner {
         case HeadGroup.Inner.connection.rawValue, HeadGroup.Inner.secondaryConnection.rawValue:
             let isPrimary = group.inner == HeadGroup.Inner.connection.rawValue
@@ -169,9 +185,8 @@ struct HeadSink: MarkupSink {
     }
 
     /// Eight bytes of a name, the first one lowest. May read up to eight bytes past the name.
-    @inline(__always) private func word(_ name: ByteRange, _ offset: Int) -> UInt64 {
-        let position = UnsafeRawPointer(base + Int(name.lower) + offset)
-        return UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
+    @inline(__always) private func word(_ name: UnsafePointer<UInt8>, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawPointer(name + offset).loadUnaligned(as: UInt64.self))
     }
 
     // "callID", "deviceID", and in two parts each "deviceIdentifier" and "numberDialed".
@@ -182,9 +197,15 @@ struct HeadSink: MarkupSink {
     private static var numberDi: UInt64 { 0x6944_7265_626D_756E }
     private static var aled: UInt64 { 0x6465_6C61 }
 
-    /// The range without white space at either end.
+    /// The range without white space at either end. It stands between tags, so that the bytes around it are there.
     @inline(__always)
     static func trimmed(_ range: ByteRange, _ base: UnsafePointer<UInt8>) -> ByteRange {
+        if base[Int(range.lower)] > 0x20, (base - 1)[Int(range.upper)] > 0x20 { return range }
+        return trimmedSpace(range, base)
+    }
+
+    @inline(never)
+    private static func trimmedSpace(_ range: ByteRange, _ base: UnsafePointer<UInt8>) -> ByteRange {
         var lower = range.lower
         var upper = range.upper
         while lower < upper, base[Int(lower)] <= 0x20 { lower += 1 }

@@ -2,35 +2,38 @@ import CByteScan
 
 /// Start tags with attributes or prefixes.
 extension MarkupParser {
-    /// Any start tag or empty-element tag; gives the position after it. Opens the element unless it is empty.
-    @inline(never)
-    mutating func startTag<Sink: MarkupSink>(
-        _ tag: UnsafePointer<UInt8>, depth: inout Int, into sink: inout Sink
-    ) throws(ScanError) -> UnsafePointer<UInt8> {
-        let (local, nameEnd) = try qualifiedName(tag + 1)
+    /// Any start tag or empty-element tag. Opens the element unless it is empty.
+    /// - Returns: the position after it, and how many elements are open then.
+    @inline(__always)
+    mutating func startTag<Sink: MarkupSink & ~Copyable>(
+        _ tag: UnsafePointer<UInt8>, depth: Int, into sink: inout Sink
+    ) throws(ScanError) -> (cursor: UnsafePointer<UInt8>, depth: Int) {
+        let input = input
+        let (base, end) = (input.base, input.end)
+        let (local, nameEnd) = try input.qualifiedName(tag + 1)
         let outerCount = bindingCount
         let outerDefault = defaultBinding
         attributeCount = 0
         var isEmpty = false
         var cursor = nameEnd
         while true {
-            let next = skipSpace(cursor)
-            guard next < end else { throw truncated() }
+            let next = input.skipSpace(cursor)
+            guard next < end else { throw input.truncated() }
             if next.pointee == UInt8(ascii: ">") {
                 cursor = next + 1
                 break
             }
             if next.pointee == UInt8(ascii: "/") {
-                guard next + 1 < end else { throw truncated() }
-                guard next[1] == UInt8(ascii: ">") else { throw error(.badMarkup, next) }
+                guard next + 1 < end else { throw input.truncated() }
+                guard next[1] == UInt8(ascii: ">") else { throw input.error(.badMarkup, next) }
                 isEmpty = true
                 cursor = next + 2
                 break
             }
-            guard next > cursor else { throw error(cursor == nameEnd ? .badName : .badMarkup, next) }
+            guard next > cursor else { throw input.error(cursor == nameEnd ? .badName : .badMarkup, next) }
             cursor = try attribute(next)
         }
-        guard depth < limits.maximumDepth else { throw error(.tooDeep, tag) }
+        guard depth < limits.maximumDepth else { throw input.error(.tooDeep, tag) }
         if attributeCount > 0 { try resolveAttributes(tag) }
         var namespace = defaultNamespace
         var binding = defaultBinding
@@ -45,8 +48,7 @@ extension MarkupParser {
         sink.start(
             StartTag(
                 tag: ByteRange(tag - base, cursor - base), qualifiedName: name,
-                localStart: UInt32(truncatingIfNeeded: local - base), depth: depth, isEmpty: isEmpty,
-                namespace: namespace))
+                localBytes: local, localLength: nameEnd - local, depth: depth, isEmpty: isEmpty, namespace: namespace))
         if isEmpty {
             bindingCount = outerCount
             defaultBinding = outerDefault
@@ -54,49 +56,63 @@ extension MarkupParser {
             open[depth] = OpenElement(
                 nameStart: name.lower, nameLength: name.upper - name.lower,
                 bindingCount: Int32(truncatingIfNeeded: outerCount), defaultBinding: outerDefault)
-            depth += 1
         }
-        return cursor
+        return (cursor, isEmpty ? depth : depth + 1)
     }
 
     /// One attribute: name, `=`, quoted value. Records it, and its binding if it declares a namespace.
     private mutating func attribute(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
-        let (local, nameEnd) = try qualifiedName(position)
-        var cursor = skipSpace(nameEnd)
-        guard cursor < end else { throw truncated() }
-        guard cursor.pointee == UInt8(ascii: "=") else { throw error(.badAttribute, cursor) }
-        cursor = skipSpace(cursor + 1)
-        guard cursor < end else { throw truncated() }
-        let quote = cursor.pointee
-        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw error(.badAttribute, cursor) }
-        let valueStart = cursor + 1
-        cursor = valueStart
+        let input = input
+        let (base, end) = (input.base, input.end)
+        var local = position
+        var nameEnd = position + 5
+        var valueStart = position + Self.defaultDeclarationLength
+        var quote = UInt8(ascii: "\"")
+        // The one attribute that nearly every message has, recognised by comparison.
+        let declaresDefault =
+            valueStart < end
+            && cbs_equal(position, Self.defaultDeclaration.utf8Start, Self.defaultDeclarationLength) != 0
+        if !declaresDefault { (local, nameEnd, valueStart, quote) = try input.attributeName(position) }
+        var cursor = valueStart
+        var needsDecoding = false
         while true {
             cursor = cbs_value_end(cursor, end, quote)
-            guard cursor < end else { throw truncated() }
+            guard cursor < end else { throw input.truncated() }
             let byte = cursor.pointee
             if byte == quote { break }
             switch byte {
-            case UInt8(ascii: "<"): throw error(.badAttribute, cursor)
-            case UInt8(ascii: "&"): cursor = try reference(cursor)
-            default: cursor = try character(cursor)
+            case UInt8(ascii: "<"): throw input.error(.badAttribute, cursor)
+            case UInt8(ascii: "&"):
+                needsDecoding = true
+                cursor = try input.reference(cursor)
+            case 0x09, 0x0A, 0x0D:
+                needsDecoding = true
+                cursor += 1
+            default: cursor = try input.character(cursor)
             }
         }
-        guard attributeCount < limits.maximumAttributes else { throw error(.tooManyAttributes, position) }
+        guard attributeCount < limits.maximumAttributes else { throw input.error(.tooManyAttributes, position) }
         let name = ByteRange(position - base, nameEnd - base)
         var token = AttributeToken(
             qualifiedName: name, localStart: UInt32(truncatingIfNeeded: local - base),
-            value: ByteRange(valueStart - base, cursor - base), namespace: -1, isNamespaceDeclaration: false,
-            isDefaultDeclaration: false, needsDecoding: cbs_needs_decoding(valueStart, cursor) != 0)
-        if name.count >= 5, Self.hasPrefix("xmlns", at: position) {
+            value: ByteRange(valueStart - base, cursor - base), namespace: -1,
+            isNamespaceDeclaration: declaresDefault, isDefaultDeclaration: declaresDefault,
+            needsDecoding: needsDecoding)
+        if !declaresDefault, name.count >= 5, MarkupInput.hasPrefix("xmlns", at: position) {
             token.isDefaultDeclaration = name.count == 5
             token.isNamespaceDeclaration = token.isDefaultDeclaration || local - position == 6
-            if token.isNamespaceDeclaration { try declare(token) }
         }
+        if token.isNamespaceDeclaration { try declare(token) }
         attributes[attributeCount] = token
         attributeCount += 1
         return cursor + 1
     }
+
+    /// The usual beginning of a declaration of the default namespace, followed by blanks that do not belong to it: the
+    /// comparison reads 16 bytes.
+    private static var defaultDeclaration: StaticString { "xmlns=\"          " }
+
+    private static var defaultDeclarationLength: Int { 7 }
 
     /// Binds the prefixes of the attributes and makes sure that no two have the same expanded name.
     private mutating func resolveAttributes(_ tag: UnsafePointer<UInt8>) throws(ScanError) {
@@ -116,16 +132,11 @@ extension MarkupParser {
     }
 
     private func isSame(_ one: AttributeToken, _ other: AttributeToken) -> Bool {
-        if equal(one.qualifiedName, other.qualifiedName) { return true }
+        if input.equal(one.qualifiedName, other.qualifiedName) { return true }
         // Different prefixes can stand for the same namespace.
         guard one.namespace >= 0, other.namespace >= 0, one.namespace != other.namespace,
-            equal(one.localName, other.localName)
+            input.equal(one.localName, other.localName)
         else { return false }
         return equalURI(number: one.namespace, number: other.namespace)
-    }
-
-    /// Whether the bytes of two ranges are the same.
-    func equal(_ one: ByteRange, _ other: ByteRange) -> Bool {
-        one.count == other.count && cbs_equal(base + Int(one.lower), base + Int(other.lower), one.count) != 0
     }
 }

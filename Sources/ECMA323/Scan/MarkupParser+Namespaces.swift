@@ -18,20 +18,21 @@ extension MarkupParser {
 
     /// Puts a declaration into scope, by the rules of Namespaces in XML 1.0, section 3.
     mutating func declare(_ token: AttributeToken) throws(ScanError) {
+        let input = input
         let fault = ScanError(.badNamespace, at: Int(token.qualifiedName.lower))
         let prefix = token.localName
-        let isXML = isValue(token.value, Self.xmlURI, needsDecoding: token.needsDecoding)
-        if isValue(prefix, "xmlns") || isValue(token.value, Self.xmlnsURI, needsDecoding: token.needsDecoding) {
-            throw fault
-        }
+        let isXML = input.isValue(token.value, Self.xmlURI, needsDecoding: token.needsDecoding)
+        guard !input.isValue(token.value, Self.xmlnsURI, needsDecoding: token.needsDecoding) else { throw fault }
         declarations += 1
-        if !token.isDefaultDeclaration, isValue(prefix, "xml") {
-            // Allowed only with the name it has anyway; it needs no binding.
-            guard isXML else { throw fault }
-            return
+        if !token.isDefaultDeclaration {
+            guard !input.isValue(prefix, "xmlns"), !token.value.isEmpty else { throw fault }
+            if input.isValue(prefix, "xml") {
+                // Allowed only with the name it has anyway; it needs no binding.
+                guard isXML else { throw fault }
+                return
+            }
         }
         guard !isXML else { throw fault }
-        guard token.isDefaultDeclaration || !token.value.isEmpty else { throw fault }
         guard bindingCount < limits.maximumNamespaceBindings else {
             throw ScanError(.tooManyNamespaces, at: Int(token.qualifiedName.lower))
         }
@@ -47,12 +48,12 @@ extension MarkupParser {
         var index = bindingCount - 1
         while index >= 0 {
             comparisons += 1
-            if !bindings[index].prefix.isEmpty, equal(bindings[index].prefix, prefix) {
+            if !bindings[index].prefix.isEmpty, input.equal(bindings[index].prefix, prefix) {
                 return Int32(truncatingIfNeeded: index)
             }
             index -= 1
         }
-        guard isValue(prefix, "xml") else { throw ScanError(.undeclaredPrefix, at: Int(prefix.lower)) }
+        guard input.isValue(prefix, "xml") else { throw ScanError(.undeclaredPrefix, at: Int(prefix.lower)) }
         return -1
     }
 
@@ -62,22 +63,13 @@ extension MarkupParser {
         guard one > 0, other > 0, let first = binding(number: one), let second = binding(number: other) else {
             return one == other
         }
-        if !first.needsDecoding, !second.needsDecoding { return equal(first.uri, second.uri) }
-        let message = UnsafeRawBufferPointer(start: base, count: end - base)
-        return XMLText.attributeBytes(first.uri, in: message) == XMLText.attributeBytes(second.uri, in: message)
+        if !first.needsDecoding, !second.needsDecoding { return input.equal(first.uri, second.uri) }
+        return XMLText.attributeBytes(first.uri, in: input.message)
+            == XMLText.attributeBytes(second.uri, in: input.message)
     }
 
     private func binding(number: Int32) -> NamespaceBinding? {
         for index in 0..<bindingCount where bindings[index].number == number { return bindings[index] }
         return nil
-    }
-
-    private func isValue(_ range: ByteRange, _ text: StaticString, needsDecoding: Bool = false) -> Bool {
-        if needsDecoding {
-            let message = UnsafeRawBufferPointer(start: base, count: end - base)
-            return XMLText.attributeBytes(range, in: message).elementsEqual(
-                UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-        }
-        return range.count == text.utf8CodeUnitCount && Self.hasPrefix(text, at: base + Int(range.lower))
     }
 }

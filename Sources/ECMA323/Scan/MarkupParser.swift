@@ -23,8 +23,8 @@ struct MarkupParser: ~Copyable {
     let attributes: UnsafeMutablePointer<AttributeToken>
     let bindings: UnsafeMutablePointer<NamespaceBinding>
 
-    var base: UnsafePointer<UInt8>
-    var end: UnsafePointer<UInt8>
+    /// The message at hand.
+    var input: MarkupInput
     var attributeCount = 0
     var bindingCount = 0
     /// Index into `bindings` of the default namespace in scope, -1 for none.
@@ -41,8 +41,7 @@ struct MarkupParser: ~Copyable {
         open = .allocate(capacity: limits.maximumDepth)
         attributes = .allocate(capacity: limits.maximumAttributes)
         bindings = .allocate(capacity: limits.maximumNamespaceBindings)
-        base = UnsafePointer(UnsafeRawPointer(bindings).assumingMemoryBound(to: UInt8.self))
-        end = base
+        input = MarkupInput(UnsafePointer(UnsafeRawPointer(bindings).assumingMemoryBound(to: UInt8.self)), count: 0)
     }
 
     deinit {
@@ -54,81 +53,84 @@ struct MarkupParser: ~Copyable {
     /// Goes through a message.
     /// - Parameter base: the first byte; `count + 16` bytes must be readable.
     @inline(__always)
-    mutating func parse<Sink: MarkupSink>(
+    mutating func parse<Sink: MarkupSink & ~Copyable>(
         _ base: UnsafePointer<UInt8>, count: Int, into sink: inout Sink
     ) throws(ScanError) {
-        point(at: base, count: count)
+        let input = MarkupInput(base, count: count)
+        self.input = input
         bindingCount = 0
         defaultBinding = -1
         declarations = 0
         requiresASCII = false
-        let end = end
-        var cursor = try prolog()
+        // What the loop needs all the time is kept out of `self`, which other functions get to see.
+        let (open, end, maximumDepth) = (open, input.end, limits.maximumDepth)
+        // `cbs_plain_name` reads 32 bytes from the one after a '<', of which 16 may be after the message.
+        let lastPlainName = end - (32 - Int(CBS_SLACK))
+        var cursor = try input.prolog(limits, requiresASCII: &requiresASCII)
         var depth = 0
         repeat {
             // The cursor is at a '<' inside the message.
-            let second = cursor[1]
-            if second == UInt8(ascii: "/") {
-                let closed = open[depth - 1]
+            let name = cursor + 1
+            if name.pointee == UInt8(ascii: "/") {
+                let closed = open[depth &- 1]
                 let nameLength = Int(closed.nameLength)
-                let stop = cursor + 2 + nameLength
-                guard stop < end, cbs_equal(cursor + 2, base + Int(closed.nameStart), nameLength) != 0 else {
-                    throw mismatch(cursor)
+                let stop = name + 1 + nameLength
+                guard stop < end, cbs_equal(name + 1, base + Int(closed.nameStart), nameLength) != 0 else {
+                    throw input.mismatch(cursor)
                 }
                 let tag = cursor
-                cursor = stop.pointee == UInt8(ascii: ">") ? stop + 1 : try endTagTail(stop)
-                depth -= 1
-                bindingCount = Int(closed.bindingCount)
-                defaultBinding = closed.defaultBinding
+                cursor = stop.pointee == UInt8(ascii: ">") ? stop + 1 : try input.endTagTail(stop)
+                depth &-= 1
+                if Int(closed.bindingCount) != bindingCount {
+                    bindingCount = Int(closed.bindingCount)
+                    defaultBinding = closed.defaultBinding
+                }
                 sink.end(tag: ByteRange(tag - base, cursor - base))
                 if depth == 0 { break }
-            } else if Self.startsName(second) {
-                let nameEnd = cbs_name_end(cursor + 1, end)!
-                guard nameEnd < end else { throw truncated() }
-                let stop = nameEnd.pointee
-                if stop == UInt8(ascii: ">") {
-                    guard depth < limits.maximumDepth else { throw error(.tooDeep, cursor) }
-                    let nameStart = cursor + 1 - base
-                    open[depth] = OpenElement(
-                        nameStart: UInt32(truncatingIfNeeded: nameStart),
-                        nameLength: UInt32(truncatingIfNeeded: nameEnd - base - nameStart),
-                        bindingCount: Int32(truncatingIfNeeded: bindingCount), defaultBinding: defaultBinding)
-                    if depth == 0 { sink.root(namespace: .none) }
-                    sink.start(
-                        StartTag(
-                            tag: ByteRange(cursor - base, nameEnd + 1 - base),
-                            qualifiedName: ByteRange(nameStart, nameEnd - base),
-                            localStart: UInt32(truncatingIfNeeded: nameStart), depth: depth, isEmpty: false,
-                            namespace: defaultNamespace))
-                    depth += 1
-                    cursor = nameEnd + 1
-                } else {
-                    cursor = try startTag(cursor, depth: &depth, into: &sink)
+            } else if name <= lastPlainName, case let length = cbs_plain_name(name), length > 0 {
+                let content = name + length + 1
+                guard content < end, depth < maximumDepth else {
+                    throw content <= end && depth >= maximumDepth ? input.error(.tooDeep, cursor) : input.truncated()
+                }
+                if depth == 0 { sink.root(namespace: .none) }
+                let nameStart = UInt32(truncatingIfNeeded: name - base)
+                let tag = StartTag(
+                    tag: ByteRange(cursor - base, content - base),
+                    qualifiedName: ByteRange(lower: nameStart, upper: nameStart &+ UInt32(truncatingIfNeeded: length)),
+                    localBytes: name, localLength: length, depth: depth, isEmpty: false, namespace: defaultNamespace)
+                var text = (end: content, sawReference: false)
+                if content.pointee != UInt8(ascii: "<") { text = try input.plainText(content) }
+                // Mostly the same name follows in an end tag, and the element need not be opened. Its '>' is compared too.
+                let endName = text.end + 2
+                cursor = text.end
+                let range = ByteRange(content - base, text.end - base)
+                if cursor[1] == UInt8(ascii: "/"), endName + length < end, cbs_equal(name, endName, length + 1) != 0 {
+                    cursor = endName + length + 1
+                    sink.leaf(
+                        tag, text: range, sawReference: text.sawReference,
+                        end: ByteRange(text.end - base, cursor - base))
                     if depth == 0 { break }
+                } else {
+                    open[depth] = OpenElement(
+                        nameStart: nameStart, nameLength: UInt32(truncatingIfNeeded: length),
+                        bindingCount: Int32(truncatingIfNeeded: bindingCount), defaultBinding: defaultBinding)
+                    depth &+= 1
+                    sink.start(tag)
+                    if !range.isEmpty { sink.text(range, sawReference: text.sawReference) }
+                    continue
                 }
             } else {
-                cursor = try rareMarkup(cursor, depth: &depth, into: &sink)
+                (cursor, depth) = try otherMarkup(cursor, depth: depth, into: &sink)
                 if depth == 0 { break }
             }
-            // Text up to the next '<'.
-            guard cursor < end else { throw truncated() }
-            if cursor.pointee == UInt8(ascii: "<") { continue }
-            var textEnd = cbs_text_end(cursor, end)!
-            var sawReference = false
-            guard textEnd < end else { throw truncated() }
-            if textEnd.pointee != UInt8(ascii: "<") {
-                textEnd = try text(textEnd, &sawReference)
+            guard cursor < end else { throw input.truncated() }
+            if cursor.pointee != UInt8(ascii: "<") {
+                let text = try input.plainText(cursor)
+                sink.text(ByteRange(cursor - base, text.end - base), sawReference: text.sawReference)
+                cursor = text.end
             }
-            sink.text(ByteRange(cursor - base, textEnd - base), sawReference: sawReference)
-            cursor = textEnd
         } while true
-        try epilog(cursor)
-    }
-
-    /// Makes the positions of a message known.
-    @inline(__always) mutating func point(at base: UnsafePointer<UInt8>, count: Int) {
-        self.base = base
-        end = base + count
+        try input.epilog(cursor, limits.processingInstructions)
     }
 
     /// Number of the default namespace declaration in scope, -1 for none.
@@ -136,59 +138,23 @@ struct MarkupParser: ~Copyable {
         defaultBinding < 0 ? -1 : bindings[Int(defaultBinding)].number
     }
 
-    @inline(__always) static func startsName(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_")
-    }
-
-    @inline(never) func error(_ code: ScanError.Code, _ position: UnsafePointer<UInt8>) -> ScanError {
-        ScanError(code, at: min(position, end) - base)
-    }
-
-    @inline(never) func truncated() -> ScanError { ScanError(.truncated, at: end - base) }
-
-    /// The fault of an end tag that is not the one expected.
-    @inline(never) func mismatch(_ tag: UnsafePointer<UInt8>) -> ScanError {
-        var cursor = tag + 2
-        while cursor < end, cursor.pointee != UInt8(ascii: ">") { cursor += 1 }
-        return cursor < end ? error(.mismatchedEndTag, tag) : truncated()
-    }
-
-    /// White space and `>` after the name of an end tag; gives the position after them.
-    @inline(never) func endTagTail(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
-        let cursor = skipSpace(position)
-        guard cursor < end else { throw truncated() }
-        guard cursor.pointee == UInt8(ascii: ">") else {
-            // "</ab>" for "<a>" is a wrong name, "</a b>" is bad markup.
-            throw error(cursor == position ? .mismatchedEndTag : .badMarkup, cursor)
-        }
-        return cursor + 1
-    }
-
-    /// Markup that begins with neither `</` nor a plain ASCII name: comments, CDATA, instructions, other names.
+    /// Markup that is neither an end tag nor a plain start tag: start tags with attributes, prefixes or other names,
+    /// empty-element tags, comments, CDATA sections, instructions.
+    /// - Returns: the position after it, and how many elements are open then.
     @inline(never)
-    mutating func rareMarkup<Sink: MarkupSink>(
-        _ position: UnsafePointer<UInt8>, depth: inout Int, into sink: inout Sink
-    ) throws(ScanError) -> UnsafePointer<UInt8> {
-        guard position + 1 < end else { throw truncated() }
+    private mutating func otherMarkup<Sink: MarkupSink & ~Copyable>(
+        _ position: UnsafePointer<UInt8>, depth: Int, into sink: inout Sink
+    ) throws(ScanError) -> (cursor: UnsafePointer<UInt8>, depth: Int) {
+        guard position + 1 < input.end else { throw input.truncated() }
         switch position[1] {
         case UInt8(ascii: "!"):
             sink.otherMarkup()
-            return try declarationMarkup(position, insideRoot: true)
+            return (try input.declarationMarkup(position, insideRoot: true), depth)
         case UInt8(ascii: "?"):
             sink.otherMarkup()
-            return try processingInstruction(position)
+            return (try input.processingInstruction(position, limits.processingInstructions), depth)
         default:
-            return try startTag(position, depth: &depth, into: &sink)
+            return try startTag(position, depth: depth, into: &sink)
         }
-    }
-
-    @inline(__always) func skipSpace(_ position: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-        var cursor = position
-        while cursor < end, Self.isSpace(cursor.pointee) { cursor += 1 }
-        return cursor
-    }
-
-    @inline(__always) static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
     }
 }

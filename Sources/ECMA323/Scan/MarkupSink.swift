@@ -1,7 +1,7 @@
 /// What the parser tells while it goes through a message. Offsets count from the start of the message.
 ///
 /// Implementations are inlined into the parser's loop, so a sink that ignores an argument does not pay for it.
-protocol MarkupSink {
+protocol MarkupSink: ~Copyable {
     /// The root element's namespace is known; called just before its ``start(_:)``.
     mutating func root(namespace: ByteRange)
     /// An element begins.
@@ -14,6 +14,18 @@ protocol MarkupSink {
     mutating func otherMarkup()
     /// The innermost open element ends; the offsets are those of its end tag.
     mutating func end(tag: ByteRange)
+    /// An element without attributes, child elements or other markup begins and ends: what ``start(_:)``,
+    /// ``text(_:sawReference:)`` (unless there is none) and ``end(tag:)`` would tell in turn.
+    mutating func leaf(_ tag: StartTag, text: ByteRange, sawReference: Bool, end: ByteRange)
+}
+
+extension MarkupSink where Self: ~Copyable {
+    @inline(__always)
+    mutating func leaf(_ tag: StartTag, text: ByteRange, sawReference: Bool, end: ByteRange) {
+        start(tag)
+        if !text.isEmpty { self.text(text, sawReference: sawReference) }
+        self.end(tag: end)
+    }
 }
 
 /// A start tag or empty-element tag.
@@ -22,8 +34,10 @@ struct StartTag {
     var tag: ByteRange
     /// The name as written.
     var qualifiedName: ByteRange
-    /// Offset at which the local part begins.
-    var localStart: UInt32
+    /// The local part of the name, where it stands in the message.
+    var localBytes: UnsafePointer<UInt8>
+    /// How many bytes the local part has.
+    var localLength: Int
     /// How many elements are open around this one.
     var depth: Int
     /// Whether the tag closes its element itself; no ``MarkupSink/end(tag:)`` follows then.
@@ -31,7 +45,9 @@ struct StartTag {
     /// Number of the namespace declaration in document order (0 is `xml`), -1 for no namespace.
     var namespace: Int32
 
-    @inline(__always) var localName: ByteRange { ByteRange(lower: localStart, upper: qualifiedName.upper) }
+    @inline(__always) var localName: ByteRange {
+        ByteRange(lower: qualifiedName.upper &- UInt32(truncatingIfNeeded: localLength), upper: qualifiedName.upper)
+    }
 }
 
 /// An attribute as the parser collects it while it is in the start tag.

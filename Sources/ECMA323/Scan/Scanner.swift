@@ -35,6 +35,7 @@ public struct Scanner: ~Copyable {
     var parser: MarkupParser
     var trie: ShapeTrie
     private var head: HeadScratch
+    private var tables = TableSink()
     private let names = HeadNames.shared
     /// Messages that came without enough readable bytes after them are copied here.
     private var scratch: UnsafeMutablePointer<UInt8>
@@ -75,12 +76,10 @@ public struct Scanner: ~Copyable {
         let count = message.count
         if learnsShapes, count <= limits.maximumBytes {
             head.clear()
-            parser.point(at: base, count: count)
-            if let match = trie.match(base, count: count, parser: parser, fields: head.fields) {
+            if let match = trie.match(MarkupInput(base, count: count), fields: head.fields) {
                 statistics.shapeHits &+= 1
                 return makeHead(
-                    base, kind: MessageKind(rawValue: match.shape.kind) ?? .unknown,
-                    edition: Edition(rawValue: match.shape.edition),
+                    base, kind: match.shape.kind, edition: match.shape.edition,
                     namespace: match.shape.namespace.moved(by: match.rootStart), shape: match.shape.identifier,
                     hasReferences: match.hasReferences)
             }
@@ -97,23 +96,32 @@ public struct Scanner: ~Copyable {
     public mutating func index(
         _ message: UnsafeRawBufferPointer, slack: Int = 0
     ) throws(ScanError) -> ElementTable {
+        var table = ElementTable()
+        try index(message, slack: slack, into: &table)
+        return table
+    }
+
+    /// The same in the memory of a table that is not needed any more. After an error the table holds what it held.
+    mutating func index(
+        _ message: UnsafeRawBufferPointer, slack: Int, into table: inout ElementTable
+    ) throws(ScanError) {
         let base = try readable(message, slack: slack)
-        var sink = TableSink(base: base, count: message.count)
         statistics.fullParses &+= 1
+        tables.begin(base)
         do throws(ScanError) {
-            try parser.parse(base, count: message.count, into: &sink)
+            try parser.parse(base, count: message.count, into: &tables)
         } catch {
             statistics.refused &+= 1
             throw error
         }
-        return sink.table
+        tables.copy(into: &table)
     }
 
     /// The full parse for a head; learns the message's shape.
     @inline(never)
     private mutating func parse(_ base: UnsafePointer<UInt8>, count: Int) throws(ScanError) -> EventHead {
         statistics.fullParses &+= 1
-        var sink = HeadSink(base: base, names: names, scratch: head)
+        var sink = HeadSink(base: base, names: names, scratch: head, learns: learnsShapes && !trie.isFull)
         do throws(ScanError) {
             try parser.parse(base, count: count, into: &sink)
         } catch {
@@ -141,7 +149,7 @@ public struct Scanner: ~Copyable {
             base, count: count, holes: UnsafeBufferPointer(start: sink.holes, count: sink.holeCount),
             rootStart: rootStart,
             shape: ShapeTrie.Shape(
-                identifier: identifier, kind: kind.rawValue, edition: edition?.rawValue ?? 0, namespace: namespace),
+                identifier: identifier, kind: kind, edition: edition, namespace: namespace),
             requiresASCII: parser.requiresASCII)
         guard learned else { return 0 }
         statistics.shapesLearned &+= 1

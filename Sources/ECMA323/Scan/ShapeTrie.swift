@@ -16,27 +16,28 @@ import CByteScan
 /// Shapes of one prolog and root name share their beginnings in a trie. It grows up to fixed limits and is frozen
 /// then, so a peer that never repeats itself costs bounded memory; memory is taken only once something is learned.
 struct ShapeTrie: ~Copyable {
-    /// A literal and the hole or end of message after it.
+    /// A literal and the hole or end of message after it. 16 bytes, so that finding one takes a shift and an addition.
     struct Node {
         var literalStart: UInt32
-        var literalLength: UInt32
-        /// First node after the hole; -1 for none yet.
-        var firstChild: Int32
+        /// First node after the hole, -1 for none yet; at the end of the message an index into `shapes`.
+        var next: Int32
         /// Next alternative, never longer than this one; -1 for none.
         var nextSibling: Int32
-        /// Raw value of the ``HeadField`` in the hole after the literal, or ``HeadField/none``.
+        var literalLength: UInt16
+        /// Raw value of the ``HeadField`` in the hole after the literal, ``HeadField/none`` for another hole, or
+        /// ``end``.
         var field: UInt8
-        /// Index into `shapes` if the message ends with the literal, else -1.
-        var shape: Int32
+
+        /// Instead of a field: the message ends with the literal.
+        static let end: UInt8 = 0xFE
+        static let longestLiteral = Int(UInt16.max)
     }
 
     /// What all messages of a shape have in common.
     struct Shape {
         var identifier: UInt32
-        /// Raw value of the ``MessageKind``.
-        var kind: UInt16
-        /// Raw value of the ``Edition``, 0 for none.
-        var edition: UInt8
+        var kind: MessageKind
+        var edition: Edition?
         /// The root's namespace, counted from the root's `<`.
         var namespace: ByteRange
     }
@@ -61,9 +62,9 @@ struct ShapeTrie: ~Copyable {
         var requiresASCII: Bool
     }
 
-    /// Where the shapes of a root name begin.
+    /// Where the shapes begin whose roots begin with the same bytes.
     struct Root {
-        var fingerprint: UInt64
+        var key: UInt64
         var node: Int32
     }
 
@@ -77,7 +78,7 @@ struct ShapeTrie: ~Copyable {
     private var literals: GrowingBuffer<UInt8>
     private var shapes: GrowingBuffer<Shape>
     private var prologs: GrowingBuffer<Prolog>
-    /// Open addressing from the fingerprint of a root's name to the first node.
+    /// Open addressing from the key of a root's first bytes to the first node.
     private var roots: GrowingBuffer<Root>
     private static var rootSlots: Int { 1024 }
 
@@ -98,16 +99,16 @@ struct ShapeTrie: ~Copyable {
     /// - Returns: the shape, where the root begins, and whether a field holds references; `nil` if no shape matches.
     @inline(__always)
     func match(
-        _ base: UnsafePointer<UInt8>, count: Int, parser: borrowing MarkupParser,
-        fields: UnsafeMutablePointer<ByteRange>
+        _ input: MarkupInput, fields: UnsafeMutablePointer<ByteRange>
     ) -> (shape: Shape, rootStart: Int, hasReferences: Bool)? {
-        let end = base + count
+        let (base, end) = (input.base, input.end)
+        let count = end - base
         var cursor = base
         var found = false
         for index in 0..<prologs.count {
             let prolog = prologs[index]
             let length = Int(prolog.length)
-            if length < count, cbs_equal_long(base, literals.base + Int(prolog.start), length) != 0,
+            if length < count, cbs_equal(base, literals.base + Int(prolog.start), length) != 0,
                 base[length] == UInt8(ascii: "<"), base[length + 1] != UInt8(ascii: "?"),
                 base[length + 1] != UInt8(ascii: "!")
             {
@@ -118,59 +119,70 @@ struct ShapeTrie: ~Copyable {
             }
         }
         guard found else { return nil }
-        let rootStart = cursor - base
-        let nameEnd = rootNameEnd(cursor + 1, end)
-        var node = rootNode(cbs_fingerprint(cursor + 1, nameEnd - cursor - 1))
+        let node = rootNode(Self.rootKey(cursor))
+        let (shape, hasReferences) = Self.walk(nodes.base, literals.base, from: node, input, at: cursor, fields)
+        return shape < 0 ? nil : (shapes[Int(shape)], cursor - base, hasReferences)
+    }
+
+    /// Goes from node to node as far as the message has their literals. A function of its own with nothing but values, so
+    /// that all of them stay in registers.
+    /// - Returns: index of the shape, -1 if there is none, and whether a field holds references.
+    @inline(never)
+    private static func walk(
+        _ nodes: UnsafeMutablePointer<Node>, _ literals: UnsafeMutablePointer<UInt8>, from first: Int32,
+        _ input: MarkupInput, at root: UnsafePointer<UInt8>, _ fields: UnsafeMutablePointer<ByteRange>
+    ) -> (shape: Int32, hasReferences: Bool) {
+        let base = input.base
+        var cursor = root
+        var index = first
         var hasReferences = false
-        while node >= 0 {
-            let candidate = nodes[Int(node)]
-            let length = Int(candidate.literalLength)
-            guard length <= end - cursor,
-                cbs_equal_long(cursor, literals.base + Int(candidate.literalStart), length) != 0
+        while index >= 0 {
+            let node = nodes + Int(index)
+            let length = Int(node.pointee.literalLength)
+            guard length <= input.end - cursor,
+                cbs_equal(cursor, literals + Int(node.pointee.literalStart), length) != 0
             else {
-                node = candidate.nextSibling
+                index = node.pointee.nextSibling
+                continue
+            }
+            let field = node.pointee.field
+            if field == Node.end {
+                if cursor + length == input.end { return (node.pointee.next, hasReferences) }
+                index = node.pointee.nextSibling
                 continue
             }
             cursor += length
-            if candidate.shape >= 0 {
-                guard cursor == end else {
-                    cursor -= length
-                    node = candidate.nextSibling
-                    continue
-                }
-                return (shapes[Int(candidate.shape)], rootStart, hasReferences)
+            let stop = cbs_text_end(cursor, input.end)
+            var textEnd = stop.position
+            if !stop.found {
+                guard let text = input.checkedText(textEnd) else { break }
+                textEnd = text.end
+                if text.sawReference, field != HeadField.none { hasReferences = true }
             }
-            var textEnd = cbs_text_end(cursor, end)!
-            guard textEnd < end else { return nil }
-            if textEnd.pointee != UInt8(ascii: "<") {
-                var sawReference = false
-                guard let checked = try? parser.text(textEnd, &sawReference) else { return nil }
-                if sawReference, candidate.field != HeadField.none { hasReferences = true }
-                textEnd = checked
-            }
-            if candidate.field != HeadField.none {
-                let range = ByteRange(cursor - base, textEnd - base)
-                fields[Int(candidate.field)] = HeadSink.trimmed(range, base)
+            if field != HeadField.none {
+                fields[Int(field)] = HeadSink.trimmed(ByteRange(cursor - base, textEnd - base), base)
             }
             cursor = textEnd
-            node = candidate.firstChild
+            index = node.pointee.next
         }
-        return nil
+        return (-1, false)
     }
 
-    /// End of the root's name as far as it matters for finding it: a plain name, or a prefix and a plain name.
+    /// How many bytes from the root's `<` on tell where to look for its shapes; that many may be read of any message.
+    private static var rootKeyLength: Int { 8 }
+
+    /// These bytes, mixed: good in the upper 16 bits.
     @inline(__always)
-    private func rootNameEnd(_ position: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-        let stop = cbs_name_end(position, end)!
-        return stop < end && stop.pointee == UInt8(ascii: ":") ? cbs_name_end(stop + 1, end) : stop
+    private static func rootKey(_ root: UnsafePointer<UInt8>) -> UInt64 {
+        UnsafeRawPointer(root).loadUnaligned(as: UInt64.self) &* 0x9E37_79B9_7F4A_7C15
     }
 
     @inline(__always)
-    private func rootNode(_ fingerprint: UInt64) -> Int32 {
+    private func rootNode(_ key: UInt64) -> Int32 {
         guard roots.count > 0 else { return -1 }
-        var slot = Int(truncatingIfNeeded: fingerprint) & (Self.rootSlots - 1)
+        var slot = Int(truncatingIfNeeded: key >> 48) & (Self.rootSlots - 1)
         while roots[slot].node >= 0 {
-            if roots[slot].fingerprint == fingerprint { return roots[slot].node }
+            if roots[slot].key == key { return roots[slot].node }
             slot = (slot + 1) & (Self.rootSlots - 1)
         }
         return -1
@@ -197,24 +209,26 @@ extension ShapeTrie {
             return false
         }
         guard knowsProlog(base, rootStart, requiresASCII: requiresASCII) else { return false }
-        let nameEnd = rootNameEnd(base + rootStart + 1, base + count)
-        let rootSlot = slot(for: cbs_fingerprint(base + rootStart + 1, nameEnd - base - rootStart - 1))
-        guard let rootSlot else { return false }
+        // The key must not depend on a text.
+        guard (holes.isEmpty ? count : Int(holes[0].range.lower)) - rootStart >= Self.rootKeyLength,
+            let rootSlot = slot(for: Self.rootKey(base + rootStart))
+        else { return false }
         var parent: Int32 = -1
         var start = rootStart
         for index in 0...holes.count {
             let isLast = index == holes.count
             let stop = isLast ? count : Int(holes[index].range.lower)
-            let first = parent < 0 ? roots[rootSlot].node : nodes[Int(parent)].firstChild
-            let field = isLast ? HeadField.none : holes[index].field
-            var node = find(first, base + start, stop - start, isLast: isLast, field: field)
+            let first = parent < 0 ? roots[rootSlot].node : nodes[Int(parent)].next
+            let field = isLast ? Node.end : holes[index].field
+            guard stop - start <= Node.longestLiteral else { return false }
+            var node = find(first, base + start, stop - start, field: field)
             if node < 0 {
                 guard siblingCount(first) < capacity.siblings else { return false }
                 node = insert(
                     base + start, stop - start, field: field, first: first, parent: parent, rootSlot: rootSlot)
             }
             if isLast {
-                nodes[Int(node)].shape = Int32(truncatingIfNeeded: shapes.count)
+                nodes[Int(node)].next = Int32(truncatingIfNeeded: shapes.count)
                 shapes.append(shape)
             } else {
                 start = Int(holes[index].range.upper)
@@ -238,28 +252,28 @@ extension ShapeTrie {
     }
 
     /// The slot of a root's name, taken into use if it is new; `nil` if the table is crowded.
-    private mutating func slot(for fingerprint: UInt64) -> Int? {
+    private mutating func slot(for key: UInt64) -> Int? {
         if roots.count == 0 {
-            for _ in 0..<Self.rootSlots { roots.append(Root(fingerprint: 0, node: -1)) }
+            for _ in 0..<Self.rootSlots { roots.append(Root(key: 0, node: -1)) }
         }
-        var slot = Int(truncatingIfNeeded: fingerprint) & (Self.rootSlots - 1)
+        var slot = Int(truncatingIfNeeded: key >> 48) & (Self.rootSlots - 1)
         var steps = 0
-        while roots[slot].node >= 0, roots[slot].fingerprint != fingerprint {
+        while roots[slot].node >= 0, roots[slot].key != key {
             slot = (slot + 1) & (Self.rootSlots - 1)
             steps += 1
             if steps > 32 { return nil }
         }
-        roots[slot].fingerprint = fingerprint
+        roots[slot].key = key
         return slot
     }
 
     private func find(
-        _ first: Int32, _ literal: UnsafePointer<UInt8>, _ length: Int, isLast: Bool, field: UInt8
+        _ first: Int32, _ literal: UnsafePointer<UInt8>, _ length: Int, field: UInt8
     ) -> Int32 {
         var node = first
         while node >= 0 {
             let candidate = nodes[Int(node)]
-            if Int(candidate.literalLength) == length, (candidate.shape >= 0) == isLast, candidate.field == field,
+            if Int(candidate.literalLength) == length, candidate.field == field,
                 cbs_equal(literal, literals.base + Int(candidate.literalStart), length) != 0
             {
                 return node
@@ -294,12 +308,12 @@ extension ShapeTrie {
         }
         nodes.append(
             Node(
-                literalStart: UInt32(truncatingIfNeeded: start), literalLength: UInt32(truncatingIfNeeded: length),
-                firstChild: -1, nextSibling: next, field: field, shape: -1))
+                literalStart: UInt32(truncatingIfNeeded: start), next: -1, nextSibling: next,
+                literalLength: UInt16(truncatingIfNeeded: length), field: field))
         if previous >= 0 {
             nodes[Int(previous)].nextSibling = new
         } else if parent >= 0 {
-            nodes[Int(parent)].firstChild = new
+            nodes[Int(parent)].next = new
         } else {
             roots[rootSlot].node = new
         }

@@ -1,18 +1,26 @@
 import CByteScan
 
 /// Text beyond plain ASCII, references, comments, CDATA sections and processing instructions.
-extension MarkupParser {
-    /// Goes on with text at a byte that needs a look; gives the position of the next `<`.
+extension MarkupInput {
+    /// Text that does not begin with `<`, up to the next one.
+    /// - Returns: the position of that one, which is inside the message, and whether the text holds references.
+    @inline(__always)
+    func plainText(
+        _ position: UnsafePointer<UInt8>
+    ) throws(ScanError) -> (end: UnsafePointer<UInt8>, sawReference: Bool) {
+        let stop = cbs_text_end(position, end)
+        return stop.found ? (stop.position, false) : try unusualText(stop.position)
+    }
+
+    /// The same from a byte on that needs a look, or from the end.
     @inline(never)
-    func text(
-        _ position: UnsafePointer<UInt8>, _ sawReference: inout Bool
-    ) throws(ScanError) -> UnsafePointer<UInt8> {
+    private func unusualText(
+        _ position: UnsafePointer<UInt8>
+    ) throws(ScanError) -> (end: UnsafePointer<UInt8>, sawReference: Bool) {
+        var sawReference = false
         var cursor = position
         while cursor < end {
-            let byte = cursor.pointee
-            switch byte {
-            case UInt8(ascii: "<"):
-                return cursor
+            switch cursor.pointee {
             case UInt8(ascii: "&"):
                 sawReference = true
                 cursor = try reference(cursor)
@@ -24,9 +32,17 @@ extension MarkupParser {
             default:
                 cursor = try character(cursor)
             }
-            cursor = cbs_text_end(cursor, end)
+            let stop = cbs_text_end(cursor, end)
+            if stop.found { return (stop.position, sawReference) }
+            cursor = stop.position
         }
         throw truncated()
+    }
+
+    /// The same, for a caller to whom it is all one what is wrong with the text.
+    @inline(never)
+    func checkedText(_ position: UnsafePointer<UInt8>) -> (end: UnsafePointer<UInt8>, sawReference: Bool)? {
+        try? unusualText(position)
     }
 
     /// A control character (an error) or a multi-byte character; gives the position after it.
@@ -128,9 +144,11 @@ extension MarkupParser {
         }
     }
 
-    /// A processing instruction, checked; gives the position after it.
-    func processingInstruction(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
-        guard limits.processingInstructions == .skipped else { throw error(.processingInstruction, position) }
+    /// A processing instruction, checked if it is one to be skipped; gives the position after it.
+    func processingInstruction(
+        _ position: UnsafePointer<UInt8>, _ treatment: ScanLimits.ProcessingInstructions
+    ) throws(ScanError) -> UnsafePointer<UInt8> {
+        guard treatment == .skipped else { throw error(.processingInstruction, position) }
         let target = position + 2
         var cursor = try plainName(target)
         if cursor < end, cursor.pointee == UInt8(ascii: ":") { throw error(.badProcessingInstruction, cursor) }
@@ -156,11 +174,5 @@ extension MarkupParser {
                 cursor += 1
             }
         }
-    }
-
-    /// Whether the bytes at `position` are `text`; the caller has checked that so many are left.
-    static func hasPrefix(_ text: StaticString, at position: UnsafePointer<UInt8>) -> Bool {
-        for index in 0..<text.utf8CodeUnitCount where position[index] != text.utf8Start[index] { return false }
-        return true
     }
 }

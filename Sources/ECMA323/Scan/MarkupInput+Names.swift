@@ -1,7 +1,7 @@
 import CByteScan
 
 /// Names and single characters.
-extension MarkupParser {
+extension MarkupInput {
     /// A qualified name: one name without colon, or two joined by one.
     /// - Returns: where the local part begins and where the name ends.
     func qualifiedName(
@@ -15,6 +15,24 @@ extension MarkupParser {
             if cursor < end, cursor.pointee == UInt8(ascii: ":") { throw error(.badName, cursor) }
         }
         return (local, cursor)
+    }
+
+    /// The name of an attribute, `=` and the opening quote.
+    @inline(never)
+    func attributeName(
+        _ position: UnsafePointer<UInt8>
+    ) throws(ScanError) -> (
+        local: UnsafePointer<UInt8>, nameEnd: UnsafePointer<UInt8>, valueStart: UnsafePointer<UInt8>, quote: UInt8
+    ) {
+        let (local, nameEnd) = try qualifiedName(position)
+        var cursor = skipSpace(nameEnd)
+        guard cursor < end else { throw truncated() }
+        guard cursor.pointee == UInt8(ascii: "=") else { throw error(.badAttribute, cursor) }
+        cursor = skipSpace(cursor + 1)
+        guard cursor < end else { throw truncated() }
+        let quote = cursor.pointee
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw error(.badAttribute, cursor) }
+        return (local, nameEnd, cursor + 1, quote)
     }
 
     /// A name without colon; gives the position after it.

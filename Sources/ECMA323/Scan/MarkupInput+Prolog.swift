@@ -1,9 +1,11 @@
 import CByteScan
 
 /// Before and after the root element: byte-order mark, XML declaration, comments.
-extension MarkupParser {
+extension MarkupInput {
     /// Goes through everything before the root element; gives the position of its `<`.
-    mutating func prolog() throws(ScanError) -> UnsafePointer<UInt8> {
+    /// - Parameter requiresASCII: becomes true when the declaration names an encoding in which only ASCII means the same
+    ///   as in UTF-8.
+    func prolog(_ limits: ScanLimits, requiresASCII: inout Bool) throws(ScanError) -> UnsafePointer<UInt8> {
         var cursor = base
         let count = end - base
         guard count <= limits.maximumBytes else { throw ScanError(.tooLarge, at: limits.maximumBytes) }
@@ -12,24 +14,25 @@ extension MarkupParser {
         let usual = Self.usualDeclaration
         if end - cursor > Self.usualLength, cbs_equal(cursor, usual.utf8Start, Self.usualLength) != 0 {
             cursor += Self.usualLength
+            if cursor.pointee == UInt8(ascii: "<"), Self.startsName(cursor[1]) { return cursor }
         } else if end - cursor >= 6, Self.hasPrefix("<?xml", at: cursor), Self.isSpace(cursor[5]) {
-            cursor = try declaration(cursor)
+            cursor = try declaration(cursor, &requiresASCII)
         }
-        return try skipMiscellany(cursor, beforeRoot: true)
+        return try skipMiscellany(cursor, limits.processingInstructions, beforeRoot: true)
     }
 
     /// The declaration that nearly everybody writes; recognised by comparison, since reading it costs as much as a dozen
-    /// elements. It is followed by blanks that do not belong to it: the comparison reads in steps of 16.
-    private static var usualDeclaration: StaticString {
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>                "
-    }
+    /// elements.
+    private static var usualDeclaration: StaticString { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" }
 
-    private static var usualLength: Int { 38 }
+    private static var usualLength: Int { usualDeclaration.utf8CodeUnitCount }
 
     /// Nothing but white space, comments and instructions may follow the root element.
     @inline(__always)
-    func epilog(_ position: UnsafePointer<UInt8>) throws(ScanError) {
-        if position < end { _ = try skipMiscellany(position, beforeRoot: false) }
+    func epilog(
+        _ position: UnsafePointer<UInt8>, _ instructions: ScanLimits.ProcessingInstructions
+    ) throws(ScanError) {
+        if position < end { _ = try skipMiscellany(position, instructions, beforeRoot: false) }
     }
 
     /// A message too short to be one: says what is there.
@@ -49,7 +52,7 @@ extension MarkupParser {
 
     @inline(never)
     private func skipMiscellany(
-        _ position: UnsafePointer<UInt8>, beforeRoot: Bool
+        _ position: UnsafePointer<UInt8>, _ instructions: ScanLimits.ProcessingInstructions, beforeRoot: Bool
     ) throws(ScanError) -> UnsafePointer<UInt8> {
         var cursor = position
         while true {
@@ -66,7 +69,7 @@ extension MarkupParser {
                 if end - cursor >= 6, Self.hasPrefix("<?xml", at: cursor), !Self.continuesName(cursor[5]) {
                     throw error(.badDeclaration, cursor)
                 }
-                cursor = try processingInstruction(cursor)
+                cursor = try processingInstruction(cursor, instructions)
             case 0: throw error(cursor == base ? .byteOrderMark : .badMarkup, cursor)
             case UInt8(ascii: "/"): throw error(.badMarkup, cursor)
             default:
@@ -83,15 +86,17 @@ extension MarkupParser {
 
     /// The XML declaration, strictly by the grammar (production 23).
     @inline(never)
-    private mutating func declaration(_ position: UnsafePointer<UInt8>) throws(ScanError) -> UnsafePointer<UInt8> {
+    private func declaration(
+        _ position: UnsafePointer<UInt8>, _ requiresASCII: inout Bool
+    ) throws(ScanError) -> UnsafePointer<UInt8> {
         var cursor = position + 5
         guard let version = try pseudoAttribute("version", &cursor) else { throw error(.badDeclaration, cursor) }
         // "1." and at least one digit: a processor of the fifth edition reads every 1.x as 1.0.
         guard version.count >= 3, base[Int(version.lower)] == UInt8(ascii: "1"),
             base[Int(version.lower) + 1] == UInt8(ascii: "."),
-            (Int(version.lower) + 2..<Int(version.upper)).allSatisfy({ (0x30...0x39).contains(base[$0]) })
+            isDigits(base + Int(version.lower) + 2, base + Int(version.upper))
         else { throw ScanError(.badDeclaration, at: Int(version.lower)) }
-        if let encoding = try pseudoAttribute("encoding", &cursor) { try check(encoding: encoding) }
+        if let encoding = try pseudoAttribute("encoding", &cursor) { requiresASCII = try isMereASCII(encoding) }
         if let standalone = try pseudoAttribute("standalone", &cursor) {
             guard isValue(standalone, "yes") || isValue(standalone, "no") else {
                 throw ScanError(.badDeclaration, at: Int(standalone.lower))
@@ -101,6 +106,12 @@ extension MarkupParser {
         guard end - cursor >= 2 else { throw truncated() }
         guard Self.hasPrefix("?>", at: cursor) else { throw error(.badDeclaration, cursor) }
         return cursor + 2
+    }
+
+    private func isDigits(_ start: UnsafePointer<UInt8>, _ stop: UnsafePointer<UInt8>) -> Bool {
+        var cursor = start
+        while cursor < stop, cursor.pointee &- 0x30 < 10 { cursor += 1 }
+        return cursor == stop
     }
 
     /// `S name Eq quoted-value`; `nil`, with the cursor unmoved, if another name or the end stands there.
@@ -131,24 +142,25 @@ extension MarkupParser {
 
     /// UTF-8 is what there is. A name of a superset of ASCII is let through if the whole message is ASCII, since the
     /// bytes then mean the same.
-    private mutating func check(encoding: ByteRange) throws(ScanError) {
+    /// - Returns: whether it is such a superset.
+    private func isMereASCII(_ encoding: ByteRange) throws(ScanError) -> Bool {
         guard !encoding.isEmpty, Self.startsName(base[Int(encoding.lower)]), base[Int(encoding.lower)] != 0x5F,
             cbs_name_end(base + Int(encoding.lower), end) == base + Int(encoding.upper)
         else { throw ScanError(.badDeclaration, at: Int(encoding.lower)) }
-        func isEncoding(_ name: StaticString) -> Bool { isValue(encoding, name, ignoringCase: true) }
-        if isEncoding("utf-8") || isEncoding("utf8") { return }
+        func isEncoding(_ name: StaticString) -> Bool { isLowercaseValue(encoding, name) }
+        if isEncoding("utf-8") || isEncoding("utf8") { return false }
         guard isEncoding("iso-8859-1") || isEncoding("us-ascii") || isEncoding("ascii"),
             cbs_is_ascii(base, end) != 0
         else { throw ScanError(.unsupportedEncoding, at: Int(encoding.lower)) }
-        requiresASCII = true
+        return true
     }
 
-    /// Whether the bytes of a range are `text` (which is in lower case).
-    private func isValue(_ range: ByteRange, _ text: StaticString, ignoringCase: Bool = false) -> Bool {
+    /// Whether the bytes of a range are `text`, which is in lower case, in whatever case.
+    private func isLowercaseValue(_ range: ByteRange, _ text: StaticString) -> Bool {
         guard range.count == text.utf8CodeUnitCount else { return false }
         for index in 0..<range.count {
             let byte = base[Int(range.lower) + index]
-            let folded = ignoringCase && (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            let folded = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
             if folded != text.utf8Start[index] { return false }
         }
         return true
