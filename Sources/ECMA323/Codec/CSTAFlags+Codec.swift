@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 extension CSTAFlags {
     /// Reads the flags, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -14,14 +22,16 @@ extension MessageReader {
     /// Reads flags by their names, in any order.
     mutating func flags(_ element: Int, names: StaticString) throws(MessageError) -> WideFlagBits {
         var flags = WideFlagBits()
-        let members = members(of: element)
+        var members = members(of: element)
         var last = -1
         var isOrdered = true
+        // Goes on behind the last flag, where the next one is to be expected.
+        var walk = FlagNames(names)
         var child = members.next
         while child >= 0 {
             let name = bytes(table.elements[Int(child)].localName)
-            if let position = FlagNames(names).position(of: name, after: last), flags[position] == nil {
-                takeFlag(Int(child))
+            if let position = walk.find(name, in: names), flags[position] == nil {
+                takeFlag(Int(child), &members)
                 if position < last { isOrdered = false }
                 last = position
                 flags[position] = try Bool.read(Int(child), from: &self)
@@ -114,38 +124,64 @@ struct FlagNames: IteratorProtocol {
 
     private let list: UnsafeRawBufferPointer
     private var cursor = 0
+    /// Position of the name at the cursor.
+    private var position = 0
 
     init(_ list: StaticString) { self.list = list.bytes }
 
     mutating func next() -> Entry? {
         guard cursor < list.count else { return nil }
-        let start = cursor
-        var mark = -1
-        while cursor < list.count, list[cursor] != UInt8(ascii: " ") {
-            if list[cursor] == UInt8(ascii: "@") { mark = cursor }
-            cursor += 1
+        let end = entryEnd
+        var entry = Entry(bytes: UnsafeRawBufferPointer(rebasing: list[cursor..<end]))
+        if let mark = entry.bytes.firstIndex(of: UInt8(ascii: "@")) {
+            let edition = Edition(rawValue: list[end - 1] &- 0x30) ?? .ed6
+            if entry.bytes[mark + 1] == UInt8(ascii: "-") { entry.until = edition } else { entry.since = edition }
+            entry.bytes = UnsafeRawBufferPointer(rebasing: entry.bytes[..<mark])
         }
-        var entry = Entry(bytes: UnsafeRawBufferPointer(rebasing: list[start..<(mark < 0 ? cursor : mark)]))
-        if mark >= 0 {
-            let edition = Edition(rawValue: list[cursor - 1] &- 0x30) ?? .ed6
-            if list[mark + 1] == UInt8(ascii: "-") { entry.until = edition } else { entry.since = edition }
-        }
-        cursor += 1
+        skip(to: end)
         return entry
     }
 
-    /// The position of a name, looked for behind `last` first.
-    func position(of name: UnsafeRawBufferPointer, after last: Int) -> Int? {
-        var walk = self
-        var position = 0
-        var earlier: Int?
-        while let entry = walk.next() {
-            if entry.bytes.count == name.count, entry.bytes.elementsEqual(name) {
-                if position > last { return position }
-                earlier = position
+    /// The position of a name, looked for from the cursor on and then from the beginning. The cursor is behind it then;
+    /// if there is no such name, it stays.
+    mutating func find(_ name: UnsafeRawBufferPointer, in names: StaticString) -> Int? {
+        let start = self
+        while cursor < list.count {
+            let end = entryEnd
+            if isNamed(name, before: end) {
+                skip(to: end)
+                return position - 1
             }
-            position += 1
+            skip(to: end)
         }
-        return earlier
+        self = Self(names)
+        while cursor < start.cursor {
+            let end = entryEnd
+            if isNamed(name, before: end) {
+                skip(to: end)
+                return position - 1
+            }
+            skip(to: end)
+        }
+        self = start
+        return nil
+    }
+
+    /// Whether the entry at the cursor, which ends at `end`, is that name with or without editions.
+    private func isNamed(_ name: UnsafeRawBufferPointer, before end: Int) -> Bool {
+        let nameEnd = cursor + name.count
+        guard nameEnd == end || nameEnd < end && list[nameEnd] == UInt8(ascii: "@") else { return false }
+        return memcmp(list.baseAddress! + cursor, name.baseAddress!, name.count) == 0
+    }
+
+    /// Where the entry at the cursor ends.
+    private var entryEnd: Int {
+        guard let space = memchr(list.baseAddress! + cursor, 0x20, list.count - cursor) else { return list.count }
+        return UnsafeRawPointer(space) - list.baseAddress!
+    }
+
+    private mutating func skip(to end: Int) {
+        cursor = end + 1
+        position += 1
     }
 }

@@ -4,6 +4,20 @@ extension CSTA.DeviceID {
 
     /// Reads the text and the attributes.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        // Hardly any device has attributes, and an absence of them is large as a value.
+        if !reader.table.elements[element].attributes.isEmpty, let attributes = attributes(of: element, from: &reader) {
+            return Self(reader.text(element), attributes: attributes)
+        }
+        let text = reader.text(element)
+        if text.isEmpty {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        return Self(stringLiteral: text)
+    }
+
+    /// The attributes the standard has; nil if there is none of them.
+    private static func attributes(of element: Int, from reader: inout MessageReader) -> Attributes? {
         var attributes: Attributes?
         for index in reader.table.elements[element].attributes {
             let entry = reader.table.attributes[Int(index)]
@@ -17,12 +31,7 @@ extension CSTA.DeviceID {
                 reader.note(.unknownAttribute, element)
             }
         }
-        let text = reader.text(element)
-        if text.isEmpty, attributes == nil {
-            reader.note(.emptyValue, element)
-            return nil
-        }
-        return Self(text, attributes: attributes)
+        return attributes
     }
 
     /// Writes the attributes the edition has.

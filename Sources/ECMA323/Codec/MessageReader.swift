@@ -1,3 +1,5 @@
+import CByteScan
+
 /// Reads typed values out of the element table of one message.
 ///
 /// Members are found by local name, in any order and in any namespace; what deviates is noted in `issues`.
@@ -9,7 +11,7 @@ public struct MessageReader {
     /// What was tolerated.
     var issues: [DecodingIssue] = []
     /// Which elements have been read, so that the rest can be noted.
-    private var isTaken: ContiguousArray<Bool>
+    private var isTaken: ElementSet
     /// The last namespace index that turned out to be the root's, besides the root's own.
     private var sameNamespace: Int32
 
@@ -17,7 +19,7 @@ public struct MessageReader {
     init(_ table: ElementTable, bytes: UnsafeRawBufferPointer) {
         self.table = table
         self.bytes = bytes
-        isTaken = ContiguousArray(repeating: false, count: table.elements.count)
+        isTaken = ElementSet(capacity: table.elements.count)
         sameNamespace = table.elements[0].namespace
     }
 
@@ -27,20 +29,38 @@ public struct MessageReader {
         let parent: Int
         /// The child that should come next, -1 after the last.
         var next: Int32
+        /// How many children nobody has asked for yet.
+        var untaken = 0
+        /// One bit for each child, chosen by its name: most of the members that are absent need no search.
+        var names: UInt64 = 0
+
+        /// Whether a child of that name may be left.
+        @inline(__always) func mayHave(_ nameKey: UInt32) -> Bool {
+            names & Self.bit(of: nameKey) != 0 && untaken > 0
+        }
+
+        @inline(__always) static func bit(of nameKey: UInt32) -> UInt64 { 1 << UInt64(nameKey & 63) }
     }
 
     /// Begins to read the members of an element.
     mutating func members(of element: Int) -> Members {
-        let entry = table.elements[element]
-        if entry.flags.contains(.hasText) { note(.strayText, element) }
-        return Members(parent: element, next: entry.firstChild)
+        if table.elements[element].flags.contains(.hasText) { note(.strayText, element) }
+        var members = Members(parent: element, next: table.elements[element].firstChild)
+        var child = members.next
+        while child >= 0 {
+            members.untaken += 1
+            members.names |= Members.bit(of: table.elements[Int(child)].nameKey)
+            child = table.elements[Int(child)].nextSibling
+        }
+        return members
     }
 
     /// Ends the members of an element: notes what nobody asked for.
     mutating func finish(_ members: Members) {
+        guard members.untaken > 0 else { return }
         var child = table.elements[members.parent].firstChild
         while child >= 0 {
-            if !isTaken[Int(child)] {
+            if !isTaken.contains(child) {
                 note(hasTakenTwin(child, in: members) ? .repeatedElement : .unknownElement, Int(child))
             }
             child = table.elements[Int(child)].nextSibling
@@ -51,7 +71,7 @@ public struct MessageReader {
         let name = bytes(table.elements[Int(child)].localName)
         var other = table.elements[members.parent].firstChild
         while other >= 0 {
-            if isTaken[Int(other)], name.elementsEqual(bytes(table.elements[Int(other)].localName)) { return true }
+            if isTaken.contains(other), name.elementsEqual(bytes(table.elements[Int(other)].localName)) { return true }
             other = table.elements[Int(other)].nextSibling
         }
         return false
@@ -60,36 +80,43 @@ public struct MessageReader {
     /// Finds the next child of that name that has not been read, looking ahead first and then back.
     @inline(never)
     mutating func take(_ name: StaticString, _ members: inout Members) -> Int? {
+        let key = name.nameKey
+        guard members.mayHave(key) else { return nil }
         var child = members.next
-        while child >= 0 {
-            if !isTaken[Int(child)], isNamed(name, child) {
-                members.next = table.elements[Int(child)].nextSibling
-                return taken(child)
-            }
-            child = table.elements[Int(child)].nextSibling
+        while child >= 0, !isUntaken(child, name, key) { child = table.elements[Int(child)].nextSibling }
+        if child >= 0 {
+            members.next = table.elements[Int(child)].nextSibling
+            return take(child, &members)
         }
         child = table.elements[members.parent].firstChild
-        while child >= 0, child != members.next {
-            if !isTaken[Int(child)], isNamed(name, child) {
-                note(.wrongOrder, Int(child))
-                return taken(child)
-            }
+        while child >= 0, child != members.next, !isUntaken(child, name, key) {
             child = table.elements[Int(child)].nextSibling
         }
-        return nil
+        guard child >= 0, child != members.next else { return nil }
+        note(.wrongOrder, Int(child))
+        return take(child, &members)
     }
 
-    /// Marks a flag as read.
-    mutating func takeFlag(_ element: Int) { _ = taken(Int32(truncatingIfNeeded: element)) }
+    /// Marks a member that is a flag as read.
+    mutating func takeFlag(_ element: Int, _ members: inout Members) {
+        _ = take(Int32(truncatingIfNeeded: element), &members)
+    }
 
-    private mutating func taken(_ child: Int32) -> Int {
-        isTaken[Int(child)] = true
-        let namespace = table.elements[Int(child)].namespace
-        if namespace != sameNamespace { checkNamespace(of: Int(child)) }
+    @inline(__always)
+    private func isUntaken(_ element: Int32, _ name: StaticString, _ key: UInt32) -> Bool {
+        table.elements[Int(element)].nameKey == key && !isTaken.contains(element) && isNamed(name, element)
+    }
+
+    @inline(__always)
+    mutating func take(_ child: Int32, _ members: inout Members) -> Int {
+        isTaken.insert(child)
+        members.untaken -= 1
+        if table.elements[Int(child)].namespace != sameNamespace { checkNamespace(of: Int(child)) }
         return Int(child)
     }
 
     /// Elements in another namespace than the root's are read all the same, and noted.
+    @inline(never)
     private mutating func checkNamespace(of element: Int) {
         let namespace = table.elements[element].namespace
         if table.namespaceURI(namespace, in: bytes) == table.namespaceURI(ofElement: 0, in: bytes) {
@@ -100,129 +127,13 @@ public struct MessageReader {
     }
 
     @inline(__always)
-    private func isNamed(_ name: StaticString, _ element: Int32) -> Bool {
+    func isNamed(_ name: StaticString, _ element: Int32) -> Bool {
         let range = table.elements[Int(element)].localName
         return range.count == name.utf8CodeUnitCount && name.matches(bytes(range))
     }
 
     /// The bytes of a range.
     func bytes(_ range: ByteRange) -> UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[range.bounds]) }
-}
-
-// MARK: - Members
-
-extension MessageReader {
-    /// Reads a mandatory member.
-    @inline(never)
-    mutating func required<Value: CSTAValue>(
-        _ name: StaticString, _ members: inout Members
-    ) throws(MessageError) -> Value {
-        guard let element = take(name, &members) else { throw missing(name, in: members.parent) }
-        return try value(element)
-    }
-
-    /// Reads a mandatory member that has a usual value.
-    @inline(never)
-    mutating func required<Value: CSTAValue>(
-        _ name: StaticString, absent usual: Value, isNoted: Bool, _ members: inout Members
-    ) throws(MessageError) -> Value {
-        guard let element = take(name, &members) else {
-            if isNoted { note(.missingElement, members.parent) }
-            return usual
-        }
-        return try value(element)
-    }
-
-    /// Reads a member that may be absent.
-    @inline(never)
-    mutating func optional<Value: CSTAValue>(
-        _ name: StaticString, _ members: inout Members
-    ) throws(MessageError) -> Value? {
-        guard let element = take(name, &members) else { return nil }
-        return try Value.read(element, from: &self)
-    }
-
-    /// Reads a member that may be absent and has had two names.
-    @inline(never)
-    mutating func optional<Value: CSTAValue>(
-        _ name: StaticString, until third: StaticString, _ members: inout Members
-    ) throws(MessageError) -> Value? {
-        guard let element = take(name, &members) ?? take(third, &members) else { return nil }
-        return try Value.read(element, from: &self)
-    }
-
-    /// Reads a mandatory list element and its items.
-    @inline(never)
-    mutating func requiredList<Value: CSTAValue>(
-        _ name: StaticString, item: StaticString, orText: Bool = false, _ members: inout Members
-    ) throws(MessageError) -> [Value] {
-        guard let element = take(name, &members) else { throw missing(name, in: members.parent) }
-        return try items(of: element, item, orText: orText)
-    }
-
-    /// Reads a list element and its items, if it is there.
-    @inline(never)
-    mutating func optionalList<Value: CSTAValue>(
-        _ name: StaticString, item: StaticString, _ members: inout Members
-    ) throws(MessageError) -> [Value]? {
-        guard let element = take(name, &members) else { return nil }
-        return try items(of: element, item, orText: false)
-    }
-
-    /// Reads all members of that name.
-    @inline(never)
-    mutating func repeated<Value: CSTAValue>(
-        _ name: StaticString, _ members: inout Members
-    ) throws(MessageError) -> [Value] {
-        var values: [Value] = []
-        while let element = take(name, &members) {
-            if let value = try Value.read(element, from: &self) { values.append(value) }
-        }
-        return values
-    }
-
-    private mutating func items<Value: CSTAValue>(
-        of element: Int, _ item: StaticString, orText: Bool
-    ) throws(MessageError) -> [Value] {
-        if orText, isPlainText(element) { return [try value(element)] }
-        var members = members(of: element)
-        let values: [Value] = try repeated(item, &members)
-        finish(members)
-        return values
-    }
-
-    /// Reads a value that must be there.
-    @inline(never)
-    mutating func value<Value: CSTAValue>(_ element: Int) throws(MessageError) -> Value {
-        if let value = try Value.read(element, from: &self) ?? Value.emptyValue { return value }
-        throw error(.badValue, element, expected: "a value of type \(Value.self)")
-    }
-
-    /// Reads the monitor cross reference identifier of an event. Its absence is noted: phones leave it out in SIP.
-    mutating func crossReference(_ members: inout Members) -> String {
-        guard let element = take("monitorCrossRefID", &members) else {
-            note(.missingCrossReference, members.parent)
-            return ""
-        }
-        return text(element)
-    }
-
-    /// Reads which of several elements is there.
-    /// - Returns: its position among the names and its element; nil when there is none.
-    mutating func choice(_ names: [StaticString], of element: Int) -> (position: Int, element: Int)? {
-        let members = members(of: element)
-        var found: (position: Int, element: Int)?
-        var child = table.elements[element].firstChild
-        search: while child >= 0 {
-            for (position, name) in names.enumerated() where isNamed(name, child) {
-                found = (position, taken(child))
-                break search
-            }
-            child = table.elements[Int(child)].nextSibling
-        }
-        finish(members)
-        return found
-    }
 }
 
 // MARK: - Texts
@@ -258,10 +169,11 @@ extension MessageReader {
     }
 
     private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-        var rest = bytes[...]
-        while let first = rest.first, first <= 0x20 { rest = rest.dropFirst() }
-        while let last = rest.last, last <= 0x20 { rest = rest.dropLast() }
-        return UnsafeRawBufferPointer(rebasing: rest)
+        var lower = 0
+        var upper = bytes.count
+        while lower < upper, bytes[lower] <= 0x20 { lower += 1 }
+        while upper > lower, bytes[upper - 1] <= 0x20 { upper -= 1 }
+        return UnsafeRawBufferPointer(rebasing: bytes[lower..<upper])
     }
 }
 
@@ -309,7 +221,7 @@ extension MessageReader {
 extension MessageReader {
     /// Reads the root element as a message of that type.
     mutating func root<Message: CSTAMessage>(_ type: Message.Type) throws(MessageError) -> Message {
-        isTaken[0] = true
+        isTaken.insert(0)
         return try value(0)
     }
 }

@@ -83,25 +83,38 @@ extension CSTAEnumeration {
 extension CSTA.Octets {
     /// Reads hexadecimal digits; white space between them is noted.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        let (octets, hasSpace) = reader.withToken(element) { token -> ([UInt8]?, Bool) in
-            var digits: [UInt8] = []
-            digits.reserveCapacity(token.count)
-            var hasSpace = false
-            for byte in token {
-                switch byte {
-                case 0x30...0x39: digits.append(byte - 0x30)
-                case 0x41...0x46: digits.append(byte - 0x37)
-                case 0x61...0x66: digits.append(byte - 0x57)
-                case 0x20, 0x09, 0x0A, 0x0D: hasSpace = true
-                default: return (nil, false)
-                }
-            }
-            guard digits.count.isMultiple(of: 2) else { return (nil, false) }
-            return (stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }, hasSpace)
-        }
+        var hasSpace = false
+        let octets = reader.withToken(element) { Self.octets($0, &hasSpace) }
         guard let octets else { throw reader.error(.badValue, element, expected: "pairs of hexadecimal digits") }
         if hasSpace { reader.note(.spaceInHexBinary, element) }
         return Self(octets)
+    }
+
+    /// The octets that digits stand for; nil when there is another character, or an odd number of digits.
+    private static func octets(_ token: UnsafeRawBufferPointer, _ hasSpace: inout Bool) -> [UInt8]? {
+        var octets: [UInt8] = []
+        octets.reserveCapacity(token.count / 2)
+        // The digit before, with a mark above it while it waits for its partner.
+        var high: UInt16 = 0
+        for byte in token {
+            let digit: UInt8
+            switch byte {
+            case 0x30...0x39: digit = byte - 0x30
+            case 0x41...0x46: digit = byte - 0x37
+            case 0x61...0x66: digit = byte - 0x57
+            case 0x20, 0x09, 0x0A, 0x0D:
+                hasSpace = true
+                continue
+            default: return nil
+            }
+            if high == 0 {
+                high = 0x100 | UInt16(digit)
+            } else {
+                octets.append(UInt8(truncatingIfNeeded: high << 4) | digit)
+                high = 0
+            }
+        }
+        return high == 0 ? octets : nil
     }
 
     /// Writes hexadecimal digits.

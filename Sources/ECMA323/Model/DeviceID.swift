@@ -21,7 +21,7 @@ extension CSTA {
         }
 
         /// Makes a plain identifier.
-        public init(stringLiteral value: String) { self.init(value) }
+        public init(stringLiteral value: String) { self.value = value }
 
         /// The identifier itself.
         public var description: String { value }
