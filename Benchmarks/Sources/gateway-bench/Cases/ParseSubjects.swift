@@ -17,11 +17,8 @@ extension ParseSubject {
 
 /// The scanner, up to the `EventHead`.
 struct ScanSubject: ParseSubject {
-    private final class State {
-        var scanner: Scanner
-        init(_ scanner: consuming Scanner) { self.scanner = scanner }
-    }
-    private let state: State
+    // Like the peers' parsers it lives behind a pointer, as long as the program.
+    private let scanner = UnsafeMutablePointer<Scanner>.allocate(capacity: 1)
     let name: String
 
     /// The row's name.
@@ -31,11 +28,11 @@ struct ScanSubject: ParseSubject {
 
     init(learnsShapes: Bool) {
         name = Self.name(learnsShapes: learnsShapes)
-        state = State(Scanner(learnsShapes: learnsShapes))
+        scanner.initialize(to: Scanner(learnsShapes: learnsShapes))
     }
 
     mutating func parse(_ bytes: UnsafeRawBufferPointer, _ message: Range<Int>) throws {
-        let head = try state.scanner.scan(UnsafeRawBufferPointer(rebasing: bytes[message]), slack: Corpus.slack)
+        let head = try scanner.pointee.scan(UnsafeRawBufferPointer(rebasing: bytes[message]), slack: Corpus.slack)
         guard head.kind != .unknown, !head.crossReferenceID.isEmpty else {
             throw RunError("the scanner did not see what kind of event it is")
         }
@@ -44,17 +41,19 @@ struct ScanSubject: ParseSubject {
 
 /// The scanner, and then the whole message as a typed value.
 struct DecodeSubject: ParseSubject {
-    private final class State {
-        var scanner = Scanner()
-        var decoder = MessageDecoder()
-    }
-    private let state = State()
+    private let scanner = UnsafeMutablePointer<Scanner>.allocate(capacity: 1)
+    private let decoder = UnsafeMutablePointer<MessageDecoder>.allocate(capacity: 1)
     let name = "gatewayd, head and typed value"
+
+    init() {
+        scanner.initialize(to: Scanner())
+        decoder.initialize(to: MessageDecoder())
+    }
 
     mutating func parse(_ bytes: UnsafeRawBufferPointer, _ message: Range<Int>) throws {
         let text = UnsafeRawBufferPointer(rebasing: bytes[message])
-        _ = try state.scanner.scan(text, slack: Corpus.slack)
-        let decoded = try state.decoder.decode(text)
+        _ = try scanner.pointee.scan(text, slack: Corpus.slack)
+        let decoded = try decoder.pointee.decode(text, slack: Corpus.slack)
         guard decoded.message.kind != .unknown else { throw RunError("the decoder did not know the message") }
     }
 }
