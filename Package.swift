@@ -147,7 +147,8 @@ let package = Package(
 
         // libxml2 is also the independent opinion on the scanner of ECMA-323.
         .testTarget(
-            name: "ECMA323Tests", dependencies: ["ECMA323", "CatalogueGenerator", "CLibXML2", "TestSupport"],
+            name: "ECMA323Tests",
+            dependencies: ["ECMA323", "CatalogueGenerator", "CLibXML2", "CAllocationCount", "TestSupport"],
             exclude: ["Fixtures/examples.tsv"]),
         .testTarget(
             name: "TransportTests",

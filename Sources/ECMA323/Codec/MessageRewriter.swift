@@ -9,7 +9,7 @@ public struct MessageRewriter: ~Copyable {
     public init(limits: ScanLimits = .network) { decoder = MessageDecoder(limits: limits) }
 
     /// Reads a message and writes it in an edition.
-    /// - Throws: `ScanError` or `MessageError`, as `MessageDecoder.decode(_:)`.
+    /// - Throws: `ScanError` or `MessageError`, as `MessageDecoder.decode(_:slack:)`.
     public mutating func rewrite(_ bytes: UnsafeRawBufferPointer, to edition: Edition) throws -> [UInt8] {
         Self.rewrite(try decoder.decode(bytes), of: bytes, to: edition)
     }
