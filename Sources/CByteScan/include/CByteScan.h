@@ -57,11 +57,15 @@ CBS_INLINE cbs_s16 cbs_in(cbs_v16 v, uint8_t first, uint8_t count) {
     return (cbs_s16)((v - (cbs_v16)first) < (cbs_v16)count);
 }
 
+/// Lanes whose byte is a control character, white space among them, or not ASCII.
+CBS_INLINE cbs_s16 cbs_control_or_wide(cbs_v16 v) {
+    return (cbs_s16)((cbs_s16)v < (cbs_s16)(int8_t)0x20);  // signed: controls and everything from 0x80
+}
+
 /// Lanes whose byte is a control character other than tab, line feed and carriage return, or not ASCII.
 CBS_INLINE cbs_s16 cbs_unplain(cbs_v16 v) {
-    cbs_s16 low = (cbs_s16)((cbs_s16)v < (cbs_s16)(int8_t)0x20);  // signed: controls and everything from 0x80
     cbs_s16 space = cbs_is(v, 0x0A) | cbs_is(v, 0x0D) | cbs_is(v, 0x09);
-    return low & ~space;
+    return cbs_control_or_wide(v) & ~space;
 }
 
 /// Where the next byte of interest is depends on where the last one was, so the scanner waits for one chain of
@@ -88,8 +92,7 @@ CBS_INLINE cbs_stop cbs_text_end(const uint8_t *p, const uint8_t *end) {
         cbs_v16 v = cbs_load(p);
         uint32_t open = cbs_movemask(cbs_is(v, '<'));
         // White space is among these for a start, which spares telling it apart where there is none.
-        uint32_t other = cbs_movemask(
-            cbs_is(v, '&') | cbs_is(v, ']') | (cbs_s16)((cbs_s16)v < (cbs_s16)(int8_t)0x20));
+        uint32_t other = cbs_movemask(cbs_is(v, '&') | cbs_is(v, ']') | cbs_control_or_wide(v));
         // Up to the first '<'; everything if there is none.
         if (CBS_UNLIKELY((other & (open ^ (open - 1))) != 0)) {
             other = cbs_movemask(cbs_is(v, '&') | cbs_is(v, ']') | cbs_unplain(v));
@@ -110,7 +113,7 @@ CBS_INLINE cbs_stop cbs_text_end(const uint8_t *p, const uint8_t *end) {
 CBS_INLINE const uint8_t *cbs_value_end(const uint8_t *p, const uint8_t *end, uint8_t quote) {
     for (; p < end; p += 16) {
         cbs_v16 v = cbs_load(p);
-        cbs_s16 stop = cbs_is(v, quote) | cbs_is(v, '<') | cbs_is(v, '&') | (cbs_s16)((cbs_s16)v < (cbs_s16)(int8_t)0x20);
+        cbs_s16 stop = cbs_is(v, quote) | cbs_is(v, '<') | cbs_is(v, '&') | cbs_control_or_wide(v);
         uint32_t mask = cbs_movemask(stop);
         if (mask != 0) return p + __builtin_ctz(mask);
     }
@@ -151,7 +154,8 @@ CBS_INLINE const uint8_t *cbs_name_end(const uint8_t *p, const uint8_t *end) {
 /// Lanes that hold an ASCII letter.
 CBS_INLINE cbs_s16 cbs_letter(cbs_v16 v) {
     // 'a'...'z' become the largest signed bytes; whatever comes after them wraps around.
-    return (cbs_s16)((cbs_s16)((v | (cbs_v16)(uint8_t)0x20) + (cbs_v16)(uint8_t)(0x7F - 'z')) > (cbs_s16)(int8_t)(0x7F - 26));
+    cbs_s16 moved = (cbs_s16)((v | (cbs_v16)(uint8_t)0x20) + (cbs_v16)(uint8_t)(0x7F - 'z'));
+    return (cbs_s16)(moved > (cbs_s16)(int8_t)(0x7F - 26));
 }
 
 /// The length of a name of at most 31 ASCII letters with `>` after it, as start tags mostly have; 0 for anything else.

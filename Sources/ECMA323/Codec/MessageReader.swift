@@ -23,6 +23,9 @@ public struct MessageReader {
         sameNamespace = table.elements[0].namespace
     }
 
+    /// A hostile message may be full of oddities; so many tell enough.
+    private static var maximumIssues: Int { 64 }
+
     /// A walk over the members of one element.
     struct Members {
         /// The element whose members these are.
@@ -59,7 +62,8 @@ public struct MessageReader {
     mutating func finish(_ members: Members) {
         guard members.untaken > 0 else { return }
         var child = table.elements[members.parent].firstChild
-        while child >= 0 {
+        // A twin is looked for among all children: not for ever, where there are very many that nobody asked for.
+        while child >= 0, issues.count < Self.maximumIssues {
             if !isTaken.contains(child) {
                 note(hasTakenTwin(child, in: members) ? .repeatedElement : .unknownElement, Int(child))
             }
@@ -182,8 +186,7 @@ extension MessageReader {
 extension MessageReader {
     /// Notes an oddity.
     mutating func note(_ problem: DecodingIssue.Problem, _ element: Int) {
-        // A hostile message may be full of oddities; a few tell enough.
-        guard issues.count < 64 else { return }
+        guard issues.count < Self.maximumIssues else { return }
         let offset = Int(table.elements[element].whole.lower)
         issues.append(DecodingIssue(problem: problem, path: path(of: element), offset: offset))
     }
