@@ -84,8 +84,9 @@ final class ServiceBench: Sendable {
         await service.surroundings.registry.work.drained()
     }
 
-    /// Lets time pass, and waits for what that led to.
+    /// Lets time pass once nothing is under way any more, and waits for what that led to.
     func pass(_ duration: Duration) async {
+        await settle()
         clock.advance(by: duration)
         await settle()
     }
