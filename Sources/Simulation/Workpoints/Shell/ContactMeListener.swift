@@ -23,11 +23,11 @@ final class ContactMeListener: ChannelInboundHandler {
         guard path.hasSuffix("/contact_dls.html/ContactDLS"), let shell = book.shell(path: path) else {
             return answer(404, context)
         }
-        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+        let bound = NIOLoopBound((listener: self, context: context), eventLoop: context.eventLoop)
         shell.contact(Self.contactMe(form)).hop(to: context.eventLoop).whenComplete { result in
             // A phone that starts just then does not answer at all.
-            guard let status = try? result.get() else { return bound.value.close(promise: nil) }
-            self.answer(status, bound.value)
+            guard let status = try? result.get() else { return bound.value.context.close(promise: nil) }
+            bound.value.listener.answer(status, bound.value.context)
         }
     }
 
