@@ -64,7 +64,7 @@ public enum JobFailure: String, Hashable, Sendable, Codable, CaseIterable {
     case endedByPhone
     /// A file or firmware could not be fetched, or was not there afterwards.
     case transferFailed
-    /// The phone never came back after a restart.
+    /// The phone never came back after a restart, or with its settings as they were after a factory reset.
     case noStartUp
     /// The same firmware was deployed a short while ago and the phone did not take it.
     case deploymentLoop

@@ -23,3 +23,14 @@ extension JobTask {
         if case .deployFiles(let files) = self { files.count == 1 && files[0].operation == .deploy } else { false }
     }
 }
+
+extension ServiceMessage {
+    /// Whether it must not be sent to a phone that is in a call; as ``JobTask/isHeldDuringCalls``.
+    var isHeldDuringCalls: Bool {
+        switch action {
+        case .writeItems, .restart, .fileDeployment: true
+        case .softwareDeployment: items.value("file-priority") != "immediate"
+        case .readAllItems, .readItems, .cleanUp, .getNextFragment: false
+        }
+    }
+}

@@ -32,9 +32,13 @@ extension WorkpointMachine {
     }
 
     /// The phone has come: its firmware tells what became of a deployment, and its start what became of a restart.
-    mutating func noticeFirmware(isStartUp: Bool, at time: Timestamp) {
+    mutating func noticeFirmware(isStartUp: Bool, _ items: [Item], at time: Timestamp) {
         guard let job = head, job.progress.deliveredAt != nil else { return }
         switch job.task {
+        case .factoryReset where isStartUp && items.value("configuration-changed-flag") == "false":
+            // A phone with factory settings has settings that were never told. Not sent again by itself: a phone that
+            // says so after every reset would be reset for ever.
+            end(job.id, .failed(.noStartUp), "the phone has started, and its settings are the same", at: time)
         case .restart where isStartUp, .factoryReset where isStartUp:
             end(job.id, .applied, "the phone has started", at: time)
         case .deploySoftware(let image) where runs(image):

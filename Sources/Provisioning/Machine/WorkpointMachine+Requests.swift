@@ -85,12 +85,28 @@ extension WorkpointMachine {
         else { return nil }
         last.repeats += 1
         last.connection = request.connection
+        if calls == .busy, last.answer.message?.isHeldDuringCalls == true {
+            last.answer = withdrawAnswer(to: request, at: time)
+        }
         lastAnswer = last
         if flow != nil {
             flow?.connection = request.connection
             flow?.replyDeadline = time + policy.replyTimeout
         }
         return last.answer
+    }
+
+    /// The phone did not get what it was sent, and CSTA shows it in a call by now: it is not sent again.
+    private mutating func withdrawAnswer(to request: PhoneRequest, at time: Timestamp) -> WorkpointAnswer {
+        if let exchange = flow?.exchange, !exchange.awaitsReply, let id = exchange.job, let job = queue[id] {
+            queue.update(id) { $0.progress.deliveredAt = nil }
+            if case .deploySoftware = job.task { record.lastSoftwareDeployment = .zero }
+            note(id, .interrupted, "the phone did not get it, and is in a call by now", at: time)
+            giveBack(id, at: time)
+        } else {
+            interruptFlow("the phone asks for it again, and is in a call by now", at: time)
+        }
+        return close(.call, request, at: time)
     }
 
     /// Whether the nonce began a flow before; remembers it when it did not.
@@ -124,7 +140,7 @@ extension WorkpointMachine {
         if let head, head.state != .waiting(.completion) {
             note(head.id, .contacted, message.reason.rawValue, at: time)
         }
-        noticeFirmware(isStartUp: message.reason == .startUp, at: time)
+        noticeFirmware(isStartUp: message.reason == .startUp, message.items, at: time)
         switch message.reason {
         case .startUp: startUp(message.items, before, at: time)
         case .localChanges: localChanges(message.items, before, at: time)

@@ -284,6 +284,7 @@ struct BootstrapTests {
         let job = bench.add(.factoryReset)
         #expect(bench.contact().action == .restart)
         bench.arrival = .defaultMode
+        bench.basics["configuration-changed-flag"] = "true"
         #expect(bench.contact(.localChanges).body == .refuse(httpStatus: 403))
         #expect(bench.machine.need(for: bench.request(WorkpointMessage(nonce: "x", reason: .startUp))).bootstrap)
         #expect(bench.contact(.startUp).items == Self.items)

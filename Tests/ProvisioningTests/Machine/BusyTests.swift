@@ -283,6 +283,27 @@ struct BusyTests {
         #expect(bench.contact().action == .readAllItems)
     }
 
+    @Test(
+        "A phone that did not get what it was sent, and is in a call when it asks again, does not get it then",
+        arguments: [
+            JobTask.writeItems([Item("a", "1")]), .restart,
+            .deployFiles([FileTransfer(.delete, name: "a.png", type: "LOGO")]),
+            .deploySoftware(BusyTests.image(isImmediate: false)),
+        ])
+    func askedAgainDuringCall(task: JobTask) {
+        var bench = Bench()
+        let job = bench.add(task)
+        let action = bench.contact(nonce: "same").action
+        #expect(action != .cleanUp)
+        bench.calls(.busy)
+        bench.connection += 1
+        #expect(bench.contact(nonce: "same").asksToComeBack)
+        #expect(bench.state(job) == .waiting(.idle))
+        #expect(bench.contact(nonce: "same").asksToComeBack, "nor when it asks once more")
+        bench.calls(.idle)
+        #expect(bench.contact().action == action)
+    }
+
     @Test("Parts of a write that were accepted before the call are not sent again")
     func partsDuringCall() {
         var policy = WorkpointPolicy()

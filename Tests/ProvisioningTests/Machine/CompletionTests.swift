@@ -42,8 +42,18 @@ struct CompletionTests {
         #expect(bench.contact(.localChanges).action == .readAllItems)
         #expect(bench.state(job) == .waiting(.completion))
         bench.reply(.readAllItems)
+        bench.basics["configuration-changed-flag"] = "true"
         bench.contact(.startUp)
         #expect(bench.state(job) == .applied)
+    }
+
+    @Test("A phone that starts with its settings unchanged was not reset, and is not reset again by itself")
+    func notReset() {
+        var bench = Bench()
+        let job = bench.add(.factoryReset)
+        #expect(bench.contact().action == .restart)
+        #expect(bench.contact(.startUp).action == .cleanUp)
+        #expect(bench.state(job) == .failed(.noStartUp))
     }
 
     @Test("A phone that does not start again is an alarm, and the job has failed")
