@@ -181,6 +181,9 @@ let package = Package(
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
+        // A thousand phones and the service of each, over virtual time.
+        .testTarget(
+            name: "WorkpointSimulationTests", dependencies: ["Simulation", "Provisioning", "DeviceActors"]),
         .testTarget(
             name: "SimulationTests",
             dependencies: [

@@ -46,7 +46,7 @@ struct CallEngine: Sendable {
     var calls: [CallNumber: SimulatedCall] = [:]
     /// The devices that wait for a call back.
     var callBackWaiters: Set<DeviceIndex> = []
-    var timers = TimerQueue<Timer>()
+    var timers = TimerQueue<Duration, Timer>()
     /// What happened and has not been taken yet.
     var facts: [SwitchFact] = []
     private var nextCall: UInt64

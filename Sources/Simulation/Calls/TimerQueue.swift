@@ -1,8 +1,8 @@
 /// Timers in order of their time, equal times in order of setting: a binary heap. Nothing is ever removed before its
 /// time; whoever takes a timer out looks whether it still means something.
-struct TimerQueue<Event: Sendable>: Sendable {
+struct TimerQueue<Instant: Comparable & Sendable, Event: Sendable>: Sendable {
     private struct Entry: Sendable {
-        var time: Duration
+        var time: Instant
         var order: UInt64
         var event: Event
 
@@ -13,13 +13,13 @@ struct TimerQueue<Event: Sendable>: Sendable {
     private var order: UInt64 = 0
 
     /// When the next timer is due.
-    var next: Duration? { heap.first?.time }
+    var next: Instant? { heap.first?.time }
 
     /// Whether no timer is set.
     var isEmpty: Bool { heap.isEmpty }
 
     /// Sets a timer.
-    mutating func schedule(_ event: Event, at time: Duration) {
+    mutating func schedule(_ event: Event, at time: Instant) {
         heap.append(Entry(time: time, order: order, event: event))
         order += 1
         var child = heap.count - 1
@@ -32,7 +32,7 @@ struct TimerQueue<Event: Sendable>: Sendable {
     }
 
     /// Takes out the next timer that is due at `now`.
-    mutating func popDue(_ now: Duration) -> (time: Duration, event: Event)? {
+    mutating func popDue(_ now: Instant) -> (time: Instant, event: Event)? {
         guard let first = heap.first, first.time <= now else { return nil }
         let last = heap.removeLast()
         if !heap.isEmpty {

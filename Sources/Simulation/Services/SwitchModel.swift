@@ -19,7 +19,7 @@ public struct SwitchModel: Sendable {
     var engine: CallEngine
     var monitors = MonitorDirectory()
     var sessions: [SessionID: SwitchSession] = [:]
-    var sessionTimers = TimerQueue<SessionTimer>()
+    var sessionTimers = TimerQueue<Duration, SessionTimer>()
     /// What the switch says about itself in SystemStatus.
     public internal(set) var systemStatus: CSTA.SystemStatusValue = .normal
     /// Messages that follow the response being made, before any event.

@@ -22,7 +22,7 @@ public struct TrafficGenerator: Sendable {
     private var idle: [Int]
     private var scenarios: [UInt64: Scenario] = [:]
     private var occupied: Set<Int> = []
-    private var events = TimerQueue<Event>()
+    private var events = TimerQueue<Duration, Event>()
     private var chance: SeededGenerator
     private let kinds: [TrafficConfiguration.Kind]
     private var lastScenario: UInt64 = 0

@@ -11,7 +11,7 @@ import Provisioning
 /// It shares the types of messages with the service, and nothing else.
 public struct SimulatedWorkpoint: Sendable {
     /// What it was made from.
-    public let configuration: SimulatedWorkpointConfiguration
+    public private(set) var configuration: SimulatedWorkpointConfiguration
     /// Its firmware now.
     public internal(set) var firmware: FirmwareProfile
     /// How many calls it has.
@@ -79,6 +79,9 @@ public struct SimulatedWorkpoint: Sendable {
     public var storedFiles: [(name: String, type: String)] {
         files.filter { $0.value.isGood }.keys.sorted().map { ($0.name, $0.type) }
     }
+
+    /// From now on nothing goes wrong on purpose.
+    public mutating func endFaults() { configuration.faults = WorkpointFaults() }
 
     /// Takes in what happened, and gives what is to be done, in that order.
     public mutating func handle(_ input: Input, at time: Timestamp) -> [Action] {
