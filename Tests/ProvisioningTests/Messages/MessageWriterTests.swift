@@ -46,12 +46,14 @@ struct MessageWriterTests {
         for (document, message) in MessageFixtures.fromPhones {
             let written = writer.bytes(message)
             #expect(try reader.workpointMessage(written) == message)
-            #expect(try #require(canonicalLines(written)).count == canonicalLines(Array(document.utf8))?.count)
+            let lines = try #require(canonicalLines(written))
+            #expect(lines.count == canonicalLines(Array(document.utf8))?.count)
         }
         for (document, message) in MessageFixtures.fromServices {
             let written = writer.bytes(message)
             #expect(try reader.serviceMessage(written) == message)
-            #expect(try #require(canonicalLines(written)) == canonicalLines(Array(document.utf8)))
+            let lines = try #require(canonicalLines(written))
+            #expect(lines == canonicalLines(Array(document.utf8)))
         }
     }
 
