@@ -105,4 +105,31 @@ extension SwitchModel {
         defer { rungDevices.removeAll(keepingCapacity: true) }
         return rungDevices.map { engine[$0].setup.number }
     }
+
+    /// How many calls a device takes part in. A telephone that only sees another of its line in use takes part in none.
+    public func calls(at number: String) -> Int {
+        engine.deviceByNumber[number].map(calls) ?? 0
+    }
+
+    /// From now on the devices that something happens at are noted.
+    ///
+    /// - Returns: the devices that have calls already, by number.
+    mutating func beginNotingCalls() -> [(number: String, calls: Int)] {
+        notesCalls = true
+        concernedDevices = Set(engine.devices.indices.map(DeviceIndex.init).filter { !engine[$0].calls.isEmpty })
+        return takeCallCounts()
+    }
+
+    /// How many calls those devices have at which something happened since the last look. Not every one has changed.
+    mutating func takeCallCounts() -> [(number: String, calls: Int)] {
+        guard !concernedDevices.isEmpty else { return [] }
+        defer { concernedDevices.removeAll(keepingCapacity: true) }
+        return concernedDevices.sorted().map { (engine[$0].setup.number, calls(at: $0)) }
+    }
+
+    private func calls(at device: DeviceIndex) -> Int {
+        engine[device].calls.count { call in
+            engine.calls[call]?.party(device).map { !engine.isInactive($0) } ?? false
+        }
+    }
 }

@@ -29,6 +29,10 @@ public struct SwitchModel: Sendable {
     public var notesRinging = false
     /// Every device at which a call began to ring since the last look.
     var rungDevices: [DeviceIndex] = []
+    /// Whether somebody wants to know how many calls the devices have.
+    var notesCalls = false
+    /// Every device that something happened at since the last look at its calls.
+    var concernedDevices: Set<DeviceIndex> = []
     var chance: SeededGenerator
     private var lastSession: UInt64 = 0
     private var lastServiceReference: UInt64 = 0
@@ -203,6 +207,7 @@ public struct SwitchModel: Sendable {
 
     private mutating func publish(_ fact: CallFact) {
         if notesRinging, case .delivered = fact.kind { rungDevices.append(fact.device) }
+        if notesCalls { for listener in fact.audience { concernedDevices.insert(listener.device) } }
         for listener in monitors.listeners(for: fact) {
             let monitor = listener.monitor
             let event = event(fact, crossReference: monitor.crossReference, localState: listener.localState)

@@ -17,6 +17,7 @@ public final class SimulatedSwitch: @unchecked Sendable {
     private var model: SwitchModel
     private var traffic: TrafficGenerator?
     private var connections: [SessionID: SwitchConnection] = [:]
+    private var callObservers: [CallObserver] = []
     private var alarm: Scheduled<Void>?
     private var alarmTime: Duration?
     /// Messages that could not be read, since the start.
@@ -86,6 +87,17 @@ public final class SimulatedSwitch: @unchecked Sendable {
 
     /// Calls the simulated people have begun.
     public var callsBegun: UInt64 { traffic?.callsBegun ?? 0 }
+
+    /// Told how many calls a device takes part in when something has happened there, on the switch's event loop. It may be
+    /// as many as before.
+    public typealias CallObserver = (_ number: String, _ calls: Int) -> Void
+
+    /// Has `observer` told of every device's calls from now on; of those that there are already, at once.
+    public func observeCalls(_ observer: @escaping CallObserver) {
+        eventLoop.assertInEventLoop()
+        callObservers.append(observer)
+        for (number, calls) in model.beginNotingCalls() { observer(number, calls) }
+    }
 
     /// Changes what the switch says about itself, and tells everybody who registered for that.
     public func setSystemStatus(_ status: CSTA.SystemStatusValue) {
@@ -185,8 +197,12 @@ public final class SimulatedSwitch: @unchecked Sendable {
 
     private var now: Duration { Duration(eventLoop.now - started) }
 
-    /// Sets the alarm for what comes next. Called after everything that may have changed it.
+    /// Sets the alarm for what comes next, and tells what became of calls. Called after everything that may have changed
+    /// either.
     func settle() {
+        for (number, calls) in model.takeCallCounts() {
+            for observer in callObservers { observer(number, calls) }
+        }
         let next = [model.nextDeadline, traffic?.nextDeadline].compactMap(\.self).min()
         if alarm != nil, alarmTime == next { return }
         alarm?.cancel()

@@ -70,6 +70,41 @@ struct TrafficTests {
         }
     }
 
+    @Test("What is noted of calls agrees with every device at every moment", arguments: [31, 32])
+    func callCounts(seed: UInt64) throws {
+        var world = try World(seed: seed)
+        world.run(until: .seconds(20))
+        var noted = Dictionary(uniqueKeysWithValues: world.bench.model.beginNotingCalls().map { ($0.number, $0.calls) })
+        var highest = 0
+        for second in 21...300 {
+            world.run(until: .seconds(second))
+            for (number, calls) in world.bench.model.takeCallCounts() { noted[number] = calls }
+            for device in world.bench.model.engine.devices {
+                let number = device.setup.number
+                #expect(noted[number] ?? 0 == device.calls.count, "\(number) after \(second) s")
+                #expect(world.bench.model.calls(at: number) == device.calls.count)
+                highest = max(highest, device.calls.count)
+            }
+        }
+        #expect(highest >= 2)
+    }
+
+    @Test("A telephone that only sees its line in use has no call; it has one when it enters")
+    func callCountsOnSharedLine() throws {
+        var configuration = SimulatedSwitchConfiguration(phones: 2)
+        configuration.devices.append(SimulatedDevice(number: "1051", sharesLineOf: "1001"))
+        var bench = ModelBench(configuration)
+        _ = bench.model.beginNotingCalls()
+        bench.people(.dial(from: "1002", to: "1001"))
+        #expect(bench.model.takeCallCounts().map(\.calls) == [1, 1, 1], "it rings at both")
+        bench.people(.answer("1001"))
+        #expect(bench.model.takeCallCounts().first { $0.number == "1051" }?.calls == 0)
+        bench.people(.answer("1051"))
+        #expect(bench.model.takeCallCounts().first { $0.number == "1051" }?.calls == 1)
+        bench.people(.hangUp("1002"))
+        #expect(bench.model.takeCallCounts().map(\.calls) == [0, 0, 0])
+    }
+
     @Test("Every kind of event the switch can send occurs in mixed traffic")
     func breadth() throws {
         var world = try World(seed: 7)

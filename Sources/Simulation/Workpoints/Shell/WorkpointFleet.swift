@@ -19,10 +19,16 @@ public final class WorkpointFleet: Sendable {
     private let shells: [MACAddress: WorkpointShell]
     /// The phones, in the order of their configurations.
     public let addresses: [MACAddress]
+    /// The phones of each number, as they were configured.
+    public let addressesByNumber: [String: [MACAddress]]
 
-    private init(listener: any Channel, contactAddress: SocketAddress, shells: [WorkpointShell]) {
+    private init(
+        listener: any Channel, contactAddress: SocketAddress, shells: [WorkpointShell],
+        addressesByNumber: [String: [MACAddress]]
+    ) {
         self.listener = listener
         self.contactAddress = contactAddress
+        self.addressesByNumber = addressesByNumber
         self.shells = Dictionary(shells.map { ($0.mac, $0) }) { first, _ in first }
         addresses = shells.map(\.mac)
     }
@@ -66,7 +72,9 @@ public final class WorkpointFleet: Sendable {
             WorkpointShell(configuration, loop: group.next(), files: files, clock: clock, observer: observer)
         }
         book.enter(shells)
-        return WorkpointFleet(listener: listener, contactAddress: address, shells: shells)
+        return WorkpointFleet(
+            listener: listener, contactAddress: address, shells: shells,
+            addressesByNumber: Dictionary(grouping: configurations, by: \.number).mapValues { $0.map(\.mac) })
     }
 
     /// Tells a phone that something happened to it.
