@@ -208,7 +208,8 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "gatewayd", "Simulation", "Transport", "ECMA323", "TestSupport",
+                "gatewayd", "Simulation", "Transport", "ECMA323", "DeviceActors", "Provisioning", "TestSupport",
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
     ],

@@ -3,7 +3,7 @@ extension BootstrapMaterial {
     public struct Service: Hashable, Sendable {
         /// The certificates, PEM, of the authorities that vouch for the service's own, one in each: `dls-server-ca`.
         public var authoritiesPEM: [String]
-        /// The port of Secure Mode: `dls-secure-port`.
+        /// The port of Secure Mode: `dls-secure-port`. 0: the one that the service listens on in fact.
         public var securePort: Int
         /// How often the user may type a wrong PIN: `max-pin-retries`.
         public var maximumPINRetries: Int

@@ -1,11 +1,14 @@
 import DeviceActors
 import Logging
 import Provisioning
+import Synchronization
 
 /// Gets together what raises a phone to Secure Mode: its certificate, which is made when it has none, and its PIN.
-struct BootstrapDesk: Sendable {
+final class BootstrapDesk: Sendable {
     private let configuration: SecureModeConfiguration?
     private let logger: Logger
+    /// The port that Secure Mode is listened on; 0: none yet.
+    private let listeningPort = Atomic<Int>(0)
 
     /// How long a certificate must still be valid to be given to a phone.
     private static let leastValidity = Duration.seconds(30 * 86_400)
@@ -15,6 +18,9 @@ struct BootstrapDesk: Sendable {
         self.configuration = configuration
         self.logger = logger
     }
+
+    /// Notes the port that Secure Mode is listened on.
+    func listens(on port: Int) { listeningPort.store(port, ordering: .relaxed) }
 
     /// What bootstrapping writes to a phone; `nil` when the PIN, the certificate or the authority is missing. A certificate
     /// that is made for it is in the store when this returns.
@@ -33,10 +39,12 @@ struct BootstrapDesk: Sendable {
             return nil
         }
         do {
-            guard let pin else { return try .withoutPIN(certificate, service: configuration.service) }
+            var service = configuration.service
+            if service.securePort == 0 { service.securePort = listeningPort.load(ordering: .relaxed) }
+            guard let pin else { return try .withoutPIN(certificate, service: service) }
             var random = SystemRandomNumberGenerator()
             return try .withPIN(
-                pin, certificate, service: configuration.service, codec: configuration.codec, using: &random)
+                pin, certificate, service: service, codec: configuration.codec, using: &random)
         } catch {
             tell(error, record.mac)
             return nil

@@ -141,6 +141,9 @@ public final class ProvisioningService: Sendable {
                     requests: requests)
             }
         let listener = try await PhoneListener.bind(configuration, site: site, counters: counters, group: group)
+        if configuration.role == .secureMode, let port = listener.localAddress?.port {
+            surroundings.bootstrap.listens(on: port)
+        }
         state.withLock { $0.listeners.append(listener) }
     }
 

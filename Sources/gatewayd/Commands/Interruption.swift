@@ -2,6 +2,13 @@ import UnixSignals
 
 /// Lets Ctrl-C and SIGTERM end a command by cancelling it, so that it can say goodbye to its peer.
 enum Interruption {
+    /// Waits for such a signal.
+    static func wait() async throws {
+        try await run {
+            while !Task.isCancelled { try await Task.sleep(for: .seconds(3_600)) }
+        }
+    }
+
     /// Runs `body`; on a signal its task is cancelled, and this returns when it has ended. A second signal ends the
     /// process the usual way, because the signals are no longer trapped then.
     static func run(_ body: @escaping @Sendable () async throws -> Void) async throws {

@@ -10,7 +10,8 @@ import Transport
 /// `gatewayd simulate …`.
 struct SimulateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "simulate", abstract: "Simulates the other side.", subcommands: [Switch.self])
+        commandName: "simulate", abstract: "Simulates the other side.",
+        subcommands: [Switch.self, Phones.self])
 
     /// `gatewayd simulate switch`: a switch to test any CSTA client against.
     struct Switch: AsyncParsableCommand {
@@ -18,7 +19,8 @@ struct SimulateCommand: AsyncParsableCommand {
             abstract: "Runs the simulated switch alone, over TCP or TLS.",
             discussion: """
                 A CSTA switching function with a correct call model. Its people call one another at the given rate; \
-                clients may make, answer and transfer calls as they like.
+                clients may make, answer and transfer calls as they like. With --workpoints its telephones are provisioned \
+                by a service too, and busy when they are in a call.
                 """)
 
         /// Whether clients must show a certificate where one is asked for.
@@ -62,6 +64,11 @@ struct SimulateCommand: AsyncParsableCommand {
                 valueName: "phone=new,new"))
         var sharedLine: [DeviceAssignment] = []
 
+        @Option(help: "How many of the phones, from the first on, are simulated workpoints too; needs --service.")
+        var workpoints = 0
+
+        @OptionGroup(title: "Workpoints") var workpointOptions: SimulatedPhoneOptions
+
         @Option(help: "How many calls people begin per second, on average; 0 for none.")
         var callsPerSecond = 0.0
 
@@ -84,6 +91,12 @@ struct SimulateCommand: AsyncParsableCommand {
         func validate() throws {
             guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535") }
             guard (2...100_000).contains(phones) else { throw ValidationError("--phones must be from 2 to 100000") }
+            guard (0...phones).contains(workpoints) else {
+                throw ValidationError("--workpoints must be from 0 to the number of --phones")
+            }
+            guard (workpoints > 0) == (workpointOptions.service != nil) else {
+                throw ValidationError("--workpoints and --service go together")
+            }
             guard firstNumber > 0 else { throw ValidationError("--first-number must be at least 1") }
             guard (0...10_000).contains(callsPerSecond) else {
                 throw ValidationError("--calls-per-second must be from 0 to 10000")
@@ -151,8 +164,16 @@ struct SimulateCommand: AsyncParsableCommand {
             Terminal.write(
                 "simulated switch with phones \(firstNumber) to \(firstNumber + phones - 1) on "
                     + "\(host):\(server.port)\(tls == nil ? "" : " (TLS)"); Ctrl-C stops it\n", to: STDERR_FILENO)
-            try await Interruption.run {
-                while !Task.isCancelled { try await Task.sleep(for: .seconds(3_600)) }
+            do {
+                if workpoints > 0 {
+                    let plan = try workpointOptions.plan(count: workpoints, firstNumber: firstNumber)
+                    try await SimulatedPhonesRun(plan, json: workpointOptions.json).run(of: server.simulatedSwitch)
+                } else {
+                    try await Interruption.wait()
+                }
+            } catch {
+                await server.stop()
+                throw error
             }
             await server.stop()
         }

@@ -4,7 +4,9 @@
 /// must not be passed over in silence.
 struct EnvironmentOverrides {
     /// Variables of this prefix that the command line uses, and that are no configuration.
-    static let reserved: Set<String> = ["GATEWAYD_CONFIG", "GATEWAYD_PASSWORD"]
+    static let reserved: Set<String> = [
+        "GATEWAYD_CONFIG", "GATEWAYD_PASSWORD", "GATEWAYD_PIN", "GATEWAYD_TOKEN", "GATEWAYD_URL",
+    ]
 
     private let values: [String: String]
     private(set) var used: Set<String> = []

@@ -65,7 +65,7 @@ struct EventLine: Sendable {
     /// What came over the wire must not steer the terminal: control characters other than our own colours become
     /// a visible replacement.
     private static func printable(_ line: String) -> String {
-        guard line.unicodeScalars.contains(where: { isControl($0) }) else { return line }
+        guard line.unicodeScalars.contains(where: Terminal.isControl) else { return line }
         var text = ""
         var scalars = line.unicodeScalars[...]
         while let scalar = scalars.first {
@@ -74,14 +74,10 @@ struct EventLine: Sendable {
                 scalars = scalars[end...]
                 continue
             }
-            text.unicodeScalars.append(isControl(scalar) ? "\u{FFFD}" : scalar)
+            text.unicodeScalars.append(Terminal.isControl(scalar) ? "\u{FFFD}" : scalar)
             scalars = scalars.dropFirst()
         }
         return text
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
     private static func ownColour(_ scalars: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView.Index? {

@@ -41,6 +41,13 @@ extension SimulatedWorkpoint {
         public var authorities: [String]
         /// `dls-secure-port`.
         public var port: Int
+
+        /// Names what a phone has.
+        public init(clientCertificate: String, authorities: [String], port: Int) {
+            self.clientCertificate = clientCertificate
+            self.authorities = authorities
+            self.port = port
+        }
     }
 
     /// A file to be fetched.

@@ -60,6 +60,7 @@ public struct SimulatedWorkpoint: Sendable {
         firmware = configuration.firmware
         items = PhoneItems(catalogue: configuration.catalogue, capacity: configuration.capacity)
         chance = SeededGenerator(seed: configuration.seed)
+        if let credentials = configuration.credentials { security = .secure(credentials) }
         writeFactoryNumbers()
     }
 
@@ -67,6 +68,10 @@ public struct SimulatedWorkpoint: Sendable {
     public var isBusy: Bool { calls > 0 }
     /// Whether it is in Secure Mode.
     public var isSecure: Bool { if case .secure = security { true } else { false } }
+    /// What it was given for Secure Mode; `nil` when it is not in that mode.
+    public var credentials: SecureCredentials? {
+        if case .secure(let credentials) = security { credentials } else { nil }
+    }
     /// Whether it is in the middle of a flow.
     public var hasFlow: Bool { flow != nil }
     /// When it must be told the time at the latest; `nil`: it waits for something else.

@@ -61,6 +61,8 @@ public struct SimulatedWorkpointConfiguration: Sendable {
     public var contactURI: String
     /// The provisioning service in Default Mode.
     public var service: ServiceAddress
+    /// What it was given for Secure Mode earlier; with it it begins in that mode.
+    public var credentials: SimulatedWorkpoint.SecureCredentials?
     /// The items it has.
     public var catalogue = ItemCatalogue.standard
     /// How many bytes of values it can store.
