@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .library(name: "ECMA323", targets: ["ECMA323"]),
         .library(name: "Transport", targets: ["Transport"]),
+        .library(name: "CSTAClient", targets: ["CSTAClient"]),
         .library(name: "DeviceActors", targets: ["DeviceActors"]),
         .library(name: "CSTAGateway", targets: ["CSTAGateway"]),
         .library(name: "Provisioning", targets: ["Provisioning"]),
@@ -48,6 +49,17 @@ let package = Package(
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "X509", package: "swift-certificates"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // The client library for CTI applications.
+        .target(
+            name: "CSTAClient",
+            dependencies: [
+                "ECMA323", "Transport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -178,6 +190,13 @@ let package = Package(
             name: "CSTAGatewayTests",
             dependencies: [
                 "CSTAGateway", "Simulation", "Transport", "CAllocationCount", "TestSupport",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
+        .testTarget(
+            name: "CSTAClientTests",
+            dependencies: [
+                "CSTAClient", "CSTAGateway", "Simulation", "Transport", "ECMA323", "TestSupport",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
