@@ -64,6 +64,14 @@ let package = Package(
             ]
         ),
 
+        // Passwords, and the brake on guessing them.
+        .target(
+            name: "Credentials",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]),
+
         // The phones.
         .target(name: "DeviceActors", dependencies: ["ECMA323"]),
 
@@ -71,11 +79,10 @@ let package = Package(
         .target(
             name: "CSTAGateway",
             dependencies: [
-                "ECMA323", "Transport", "DeviceActors",
+                "ECMA323", "Transport", "DeviceActors", "Credentials",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -85,10 +92,12 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CPKCS12", dependencies: ["COpenSSL"]),
+        // XML that is not hot, by libxml2.
+        .target(name: "XMLDocuments", dependencies: ["CLibXML2"]),
         .target(
             name: "Provisioning",
             dependencies: [
-                "DeviceActors", "CLibXML2", "CPKCS12",
+                "DeviceActors", "XMLDocuments", "CPKCS12",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "X509", package: "swift-certificates"),
@@ -131,8 +140,8 @@ let package = Package(
         .executableTarget(
             name: "gatewayd",
             dependencies: [
-                "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "Simulation", "Provisioning", "Store",
-                "WorkpointService",
+                "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "Credentials", "Simulation", "Provisioning",
+                "Store", "WorkpointService",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -171,6 +180,7 @@ let package = Package(
             ]),
         .testTarget(name: "DeviceActorsTests", dependencies: ["DeviceActors"]),
         .testTarget(name: "ProvisioningTests", dependencies: ["Provisioning", "CLibXML2"]),
+        .testTarget(name: "CredentialsTests", dependencies: ["Credentials"]),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Provisioning", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -189,7 +199,7 @@ let package = Package(
         .testTarget(
             name: "CSTAGatewayTests",
             dependencies: [
-                "CSTAGateway", "Simulation", "Transport", "CAllocationCount", "TestSupport",
+                "CSTAGateway", "Credentials", "Simulation", "Transport", "CAllocationCount", "TestSupport",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
@@ -220,7 +230,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "CSTAGateway", "Simulation", "Transport", "ECMA323", "DeviceActors", "TestSupport",
+                "CSTAGateway", "Credentials", "Simulation", "Transport", "ECMA323", "DeviceActors", "TestSupport",
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
         // Starts the program that was built; depends on it so that it is built first.

@@ -1,3 +1,5 @@
+import Credentials
+
 /// One application that may use the gateway: how it is recognised, and what it may do. What is not granted is denied.
 public struct ApplicationConfiguration: Hashable, Sendable {
     /// How an application shows who it is.

@@ -1,3 +1,4 @@
+import Credentials
 import DeviceActors
 import ECMA323
 import Logging

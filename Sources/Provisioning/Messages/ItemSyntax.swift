@@ -1,3 +1,5 @@
+import XMLDocuments
+
 /// What an item may look like that is to be sent to a phone; checked where operators hand items in.
 public struct ItemSyntaxError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong with an item.

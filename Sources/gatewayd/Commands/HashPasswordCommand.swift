@@ -1,5 +1,6 @@
 import ArgumentParser
 import CSTAGateway
+import Credentials
 import Foundation
 
 /// `gatewayd hash-password`: the hash that goes into the configuration.

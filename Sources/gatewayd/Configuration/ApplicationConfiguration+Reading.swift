@@ -1,4 +1,5 @@
 import CSTAGateway
+import Credentials
 
 extension ApplicationConfiguration {
     /// Reads one element of `applications`. What is not granted stays denied.

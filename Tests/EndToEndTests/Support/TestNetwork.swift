@@ -1,4 +1,5 @@
 import CSTAGateway
+import Credentials
 import DeviceActors
 import ECMA323
 import Logging

@@ -1,4 +1,5 @@
 import CSTAGateway
+import Credentials
 import ECMA323
 import Foundation
 import Testing

@@ -1,6 +1,8 @@
+import XMLDocuments
+
 /// Collects what a message says from the events of an XML parser: the grammar of the Workpoint Interface as a stack of
 /// places. It stops the parser at the first mistake.
-final class MessageCollector {
+final class MessageCollector: XMLReceiver {
     /// Which message is expected.
     enum Kind {
         /// A phone's.
@@ -52,6 +54,8 @@ final class MessageCollector {
     private var sawMessage = false
     private var sawPurpose = false
     private var markOfMessage: String?
+    /// Why it has stopped the parser.
+    private(set) var mistake: WorkpointMessageError.Reason?
 
     /// The nonce, when it was read.
     private(set) var knownNonce: String?
@@ -81,8 +85,21 @@ final class MessageCollector {
         return sawPurpose ? nil : .missing(kind.purpose)
     }
 
-    /// An element begins. Gives the mistake, if it is one.
-    func start(_ element: XMLElement) -> WorkpointMessageError.Reason? {
+    /// An element begins.
+    func start(_ element: XMLElement) -> Bool { goesOn(after: begin(element)) }
+
+    /// Characters of a content.
+    func characters(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { goesOn(after: take(bytes)) }
+
+    /// An element ends.
+    func end() -> Bool { goesOn(after: leave()) }
+
+    private func goesOn(after found: WorkpointMessageError.Reason?) -> Bool {
+        mistake = found
+        return found == nil
+    }
+
+    private func begin(_ element: XMLElement) -> WorkpointMessageError.Reason? {
         guard places.count < limits.depth else { return .tooLarge(.depth) }
         let name = element.name
         switch places.last {
@@ -122,16 +139,14 @@ final class MessageCollector {
         return nil
     }
 
-    /// Characters. Gives the mistake, if they are too many.
-    func characters(_ bytes: UnsafeBufferPointer<UInt8>) -> WorkpointMessageError.Reason? {
+    private func take(_ bytes: UnsafeBufferPointer<UInt8>) -> WorkpointMessageError.Reason? {
         guard let place = places.last, place == .item || place == .purpose else { return nil }
         guard text.count + bytes.count <= limits.valueBytes else { return .tooLarge(.value) }
         text.append(contentsOf: bytes)
         return nil
     }
 
-    /// An element ends. Gives the mistake, if there is one too many.
-    func end() -> WorkpointMessageError.Reason? {
+    private func leave() -> WorkpointMessageError.Reason? {
         switch places.popLast() {
         case .purpose: purpose.text = trimmedText()
         case .item:

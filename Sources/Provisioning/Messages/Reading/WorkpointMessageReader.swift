@@ -1,3 +1,5 @@
+import XMLDocuments
+
 /// Reads the messages of the Workpoint Interface.
 ///
 /// It takes what phones and services are known to send: attributes in any order, white space around texts, any namespace
@@ -67,11 +69,30 @@ public struct WorkpointMessageReader: Sendable {
     ) throws(WorkpointMessageError) -> MessageCollector {
         let collector = MessageCollector(kind, limits)
         let done =
-            body.withContiguousStorageIfAvailable { XMLEvents.read(UnsafeRawBufferPointer($0), into: collector) }
-            ?? Array(body).withUnsafeBytes { XMLEvents.read($0, into: collector) }
-        if case .failure(let error) = done { throw error }
+            body.withContiguousStorageIfAvailable { refusal(UnsafeRawBufferPointer($0), collector) }
+            ?? Array(body).withUnsafeBytes { refusal($0, collector) }
+        if let reason = done { throw WorkpointMessageError(reason, nonce: collector.knownNonce) }
         if let missing = collector.missing { throw WorkpointMessageError(missing, nonce: collector.knownNonce) }
         return collector
+    }
+
+    private func refusal(
+        _ document: UnsafeRawBufferPointer, _ collector: MessageCollector
+    ) -> WorkpointMessageError.Reason? {
+        do {
+            try XMLEvents.read(
+                document, maximumBytes: limits.bytes, maximumAttributes: limits.attributes, into: collector)
+            return nil
+        } catch {
+            return switch error {
+            case .notWellFormed(let line): .notWellFormed(line: line)
+            case .documentType: .documentType
+            case .encoding(let name): .encoding(name)
+            case .tooLarge: .tooLarge(.bytes)
+            case .tooManyAttributes: .tooLarge(.attributes)
+            case .stopped: collector.mistake
+            }
+        }
     }
 }
 

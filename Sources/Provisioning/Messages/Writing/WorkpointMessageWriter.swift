@@ -1,3 +1,5 @@
+import XMLDocuments
+
 /// Writes the messages of the Workpoint Interface: UTF-8, the root's attributes as in the guide's examples, no XML
 /// declaration and no white space between elements.
 public struct WorkpointMessageWriter: Sendable {

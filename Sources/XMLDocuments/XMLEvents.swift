@@ -1,22 +1,46 @@
 import CLibXML2
 
-/// libxml2's parser, bound to a ``MessageCollector``: without network, without document types, without entities of its own.
-enum XMLEvents {
-    /// Reads a document. Fails with the first mistake, of the document's or of the collector's finding.
-    static func read(
-        _ document: UnsafeRawBufferPointer, into collector: MessageCollector
-    ) -> Result<Void, WorkpointMessageError> {
-        guard document.count <= min(collector.limits.bytes, Int(Int32.max)) else {
-            return .failure(WorkpointMessageError(.tooLarge(.bytes)))
-        }
+/// What the events of a document go to.
+public protocol XMLReceiver: AnyObject {
+    /// An element begins. With `false` the reading stops.
+    func start(_ element: XMLElement) -> Bool
+    /// Characters of an element's content, or a part of them. With `false` the reading stops.
+    func characters(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool
+    /// The innermost element ends. With `false` the reading stops.
+    func end() -> Bool
+}
+
+/// Why a document was not read to its end.
+public enum XMLRefusal: Error, Hashable, Sendable {
+    /// Not well-formed XML; the line where that was noticed.
+    case notWellFormed(line: Int)
+    /// A document type declaration, which is where entities come from.
+    case documentType
+    /// Neither UTF-8 nor one of the 8-bit character sets of ISO 8859; its name.
+    case encoding(String)
+    /// More bytes than allowed.
+    case tooLarge
+    /// More attributes in one element than allowed.
+    case tooManyAttributes
+    /// The receiver has stopped it, and knows why.
+    case stopped
+}
+
+/// libxml2's parser, bound to an ``XMLReceiver``: without network, without document types, without entities of its own.
+public enum XMLEvents {
+    /// Reads a document of at most so many bytes, and attributes in each element.
+    ///
+    /// - Throws: ``XMLRefusal``, the first mistake, of the document's or of the receiver's finding.
+    public static func read(
+        _ document: UnsafeRawBufferPointer, maximumBytes: Int, maximumAttributes: Int, into receiver: any XMLReceiver
+    ) throws(XMLRefusal) {
+        guard document.count <= min(maximumBytes, Int(Int32.max)) else { throw .tooLarge }
         // libxml2 compares each attribute of an element with all before it, so a flood of them is kept away from it.
-        guard TagScan.attributesAreAtMost(collector.limits.attributes, in: document) else {
-            return .failure(WorkpointMessageError(.tooLarge(.attributes)))
-        }
+        guard TagScan.attributesAreAtMost(maximumAttributes, in: document) else { throw .tooManyAttributes }
         _ = parserIsReady
         guard let context = xmlNewParserCtxt() else { fatalError("out of memory") }
         defer { xmlFreeParserCtxt(context) }
-        let session = Session(collector: collector, context: context)
+        let session = Session(receiver: receiver, context: context)
         context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
         listen(context.pointee.sax)
         withExtendedLifetime(session) {
@@ -28,15 +52,11 @@ enum XMLEvents {
                     XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue
                         | XML_PARSE_NOWARNING.rawValue))
         }
-        if let mistake = session.mistake {
-            return .failure(WorkpointMessageError(mistake, nonce: collector.knownNonce))
-        }
+        if let mistake = session.mistake { throw mistake }
         guard context.pointee.wellFormed != 0 else {
             let line = xmlCtxtGetLastError(context)?.pointee.line ?? 0
-            return .failure(
-                WorkpointMessageError(.notWellFormed(line: max(1, Int(line))), nonce: collector.knownNonce))
+            throw .notWellFormed(line: max(1, Int(line)))
         }
-        return .success(())
     }
 
     /// The library wants to be prepared once, before several threads use it.
@@ -44,12 +64,12 @@ enum XMLEvents {
 
     /// What a reading has found so far; the handlers' user data.
     private final class Session {
-        let collector: MessageCollector
+        let receiver: any XMLReceiver
         let context: xmlParserCtxtPtr
-        var mistake: WorkpointMessageError.Reason?
+        var mistake: XMLRefusal?
 
-        init(collector: MessageCollector, context: xmlParserCtxtPtr) {
-            self.collector = collector
+        init(receiver: any XMLReceiver, context: xmlParserCtxtPtr) {
+            self.receiver = receiver
             self.context = context
         }
 
@@ -65,8 +85,8 @@ enum XMLEvents {
         }
 
         /// Stops at a mistake; the first is kept.
-        func stop(_ found: WorkpointMessageError.Reason?) {
-            guard let found, mistake == nil else { return }
+        func stop(_ found: XMLRefusal) {
+            guard mistake == nil else { return }
             mistake = found
             xmlStopParser(context)
         }
@@ -89,13 +109,12 @@ enum XMLEvents {
         handlers.pointee.internalSubset = { pointer, _, _, _ in Session.of(pointer)?.stop(.documentType) }
         handlers.pointee.startElementNs = { pointer, name, _, _, _, _, count, _, attributes in
             guard let session = Session.of(pointer), session.isReading, session.isAtEndOfTag, let name else { return }
-            session.stop(
-                session.collector.start(
-                    XMLElement(name: String(cString: name), attributes: attributes, count: Int(count))))
+            let element = XMLElement(name: String(cString: name), attributes: attributes, count: Int(count))
+            if !session.receiver.start(element) { session.stop(.stopped) }
         }
         handlers.pointee.endElementNs = { pointer, _, _, _ in
             guard let session = Session.of(pointer), session.isReading else { return }
-            session.stop(session.collector.end())
+            if !session.receiver.end() { session.stop(.stopped) }
         }
         handlers.pointee.characters = { pointer, bytes, count in XMLEvents.take(pointer, bytes, count) }
         handlers.pointee.ignorableWhitespace = { pointer, bytes, count in XMLEvents.take(pointer, bytes, count) }
@@ -106,7 +125,8 @@ enum XMLEvents {
 
     private static func take(_ pointer: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
         guard let session = Session.of(pointer), session.isReading else { return }
-        session.stop(session.collector.characters(UnsafeBufferPointer(start: bytes, count: Int(count))))
+        let characters = UnsafeBufferPointer(start: bytes, count: Int(count))
+        if !session.receiver.characters(characters) { session.stop(.stopped) }
     }
 
     /// Sets in which the characters of XML's markup are the bytes of ASCII, as ``TagScan`` expects.
@@ -116,9 +136,9 @@ enum XMLEvents {
 }
 
 /// The beginning of an element; valid during the event only.
-struct XMLElement {
+public struct XMLElement {
     /// The name without prefix.
-    let name: String
+    public let name: String
     /// Groups of five: name, prefix, namespace, first byte of the value, the byte after its last.
     private let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     private let count: Int
@@ -130,7 +150,7 @@ struct XMLElement {
     }
 
     /// The value of an attribute without prefix; `nil` when it is not there.
-    subscript(wanted: String) -> String? {
+    public subscript(wanted: String) -> String? {
         guard let attributes else { return nil }
         for place in 0..<count {
             let attribute = attributes + 5 * place

@@ -1,6 +1,5 @@
+import Credentials
 import Testing
-
-@testable import CSTAGateway
 
 @Suite("Password hashes")
 struct PasswordHashTests {

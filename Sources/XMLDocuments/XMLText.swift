@@ -1,20 +1,21 @@
 /// A growing XML document.
-struct XMLText {
-    /// What was written.
-    private(set) var bytes: [UInt8] = []
+public struct XMLText {
+    /// What was written, UTF-8.
+    public private(set) var bytes: [UInt8] = []
     private let legacy: Bool
 
-    /// An empty document; for `legacy` see ``WorkpointMessageWriter/legacyText``.
-    init(legacy: Bool, capacity: Int) {
+    /// An empty document with room for so many bytes. With `legacy` the characters `<` and `>` of texts are left out and `&`
+    /// becomes `+`, for readers that cannot read them escaped.
+    public init(legacy: Bool = false, capacity: Int = 256) {
         self.legacy = legacy
         bytes.reserveCapacity(capacity)
     }
 
     /// Text that is markup already.
-    mutating func markup(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    public mutating func markup(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     /// The value of an attribute, within double quotes.
-    mutating func attribute(_ text: String) {
+    public mutating func attribute(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": markup("&quot;")
@@ -26,7 +27,7 @@ struct XMLText {
     }
 
     /// The text of an element.
-    mutating func content(_ text: String) {
+    public mutating func content(_ text: String) {
         for scalar in text.unicodeScalars { character(scalar) }
     }
 
@@ -44,7 +45,7 @@ struct XMLText {
     }
 
     /// Whether a character can be in an XML document (XML 1.0, production 2).
-    static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    public static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
         default: false
