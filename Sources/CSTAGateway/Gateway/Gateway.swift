@@ -161,6 +161,7 @@ public final class Gateway: Sendable {
         for listener in listeners { await listener.close() }
         for loop in core.clientLoops { try? await loop.whenEmpty().get() }
         core.taps.closeAll()
+        core.traces.closeAll()
         await core.loginVerifier.shutDown()
     }
 
@@ -171,11 +172,7 @@ public final class Gateway: Sendable {
 
     /// What the gateway is doing. Asks every loop once.
     public func status() async -> GatewayStatus {
-        var links: [LinkStatus] = []
-        for link in core.router.links {
-            let status = try? await link.eventLoop.submit { link.status }.get()
-            if let status { links.append(status) }
-        }
+        let links = await linkStatus()
         var sessions: [SessionStatus] = []
         for loop in core.clientLoops {
             sessions += (try? await loop.eventLoop.submit { loop.sessions.map(\.status) }.get()) ?? []
@@ -183,7 +180,49 @@ public final class Gateway: Sendable {
         return GatewayStatus(
             condition: condition, links: links, sessions: sessions, phones: registry.count,
             monitors: core.monitorCount.load(ordering: .relaxed),
-            counters: counters.all.map { CounterValue(name: $0.counter.name, help: $0.counter.help, value: $0.value) })
+            counters: counters.all.map { CounterValue(name: $0.counter.name, help: $0.counter.help, value: $0.value) },
+            closedSessions: core.closedSessions.all)
+    }
+
+    /// What the links are doing, in the order of the configuration. Asks the loop of each.
+    public func linkStatus() async -> [LinkStatus] {
+        var links: [LinkStatus] = []
+        for link in core.router.links {
+            let status = try? await link.eventLoop.submit { link.status }.get()
+            if let status { links.append(status) }
+        }
+        return links
+    }
+
+    /// Ends a client's connection: it is told why, its monitors end, what is queued is sent.
+    ///
+    /// - Parameters:
+    ///   - id: the connection's number, ``SessionStatus/id``.
+    ///   - reason: for the client and the log.
+    /// - Returns: false when there is no such connection.
+    public func endSession(_ id: UInt64, because reason: String) async -> Bool {
+        var isFound = false
+        for loop in core.clientLoops where !isFound {
+            isFound =
+                (try? await loop.eventLoop.submit {
+                    guard let session = loop.sessions.first(where: { $0.wire.id == id }) else { return false }
+                    session.logger.notice("session ended by an operator", metadata: ["reason": "\(reason)"])
+                    session.terminate(because: reason)
+                    return true
+                }.get()) ?? false
+        }
+        return isFound
+    }
+
+    /// Begins to write down the messages between the gateway and the switches that are about one phone.
+    ///
+    /// - Parameters:
+    ///   - phone: whose messages.
+    ///   - capacity: how many wait for the reader; more are missed, and counted.
+    /// - Returns: the trace, to be closed by the caller; nil when sixteen are under way already.
+    public func traceMessages(of phone: PhoneID, capacity: Int = 256) -> MessageTrace? {
+        let trace = MessageTrace(phone: phone, capacity: capacity)
+        return core.traces.add(trace) ? trace : nil
     }
 
     /// Opens a window on the events.

@@ -9,12 +9,17 @@ extension SwitchLink {
         let time = core.clock()
         var events = 0
         handle(.signOfLife)
+        fanOut.arrival = now
         ShardIsolation.assume(shard) { shard in
             batch.forEach { invokeID, payload, slack in
                 receive(invokeID, payload, slack: slack, at: time, on: shard, &events)
             }
         }
         fanOut.flush()
+        fanOut.arrival = 0
+        history.lastReceived = time
+        history.messagesReceived &+= UInt64(batch.count)
+        history.eventsReceived &+= UInt64(events)
         core.counters.add(.linkMessagesReceived, batch.count)
         core.counters.add(.eventsReceived, events)
     }
@@ -84,10 +89,14 @@ extension SwitchLink {
         }
         if change.areCallsChanged { Self.reindex(phone, (.passUnretained(self), index), on: shard) }
         if !callMonitors.isEmpty, !isUnknown { followCalls(head, payload, phone) }
-        if !change.call.anomalies.isEmpty { core.counters.add(.anomalies) }
+        if !change.call.anomalies.isEmpty {
+            core.counters.add(.anomalies)
+            history.anomalies += 1
+        }
         let isUnreadable = isUnknown || fanOut.isUnreadable
         if isUnreadable {
             core.counters.add(.poisonEvents)
+            history.unreadable += 1
             if poisonLog.admits(at: now) {
                 logger.error(
                     "skipped an event that lacks what it must have",
@@ -96,6 +105,7 @@ extension SwitchLink {
         }
         if change.wantsSnapshot || isUnreadable { heal(index) }
         if !core.taps.isEmpty { tap(head, payload, devices[index], at: time, isSynthetic: false) }
+        if !core.traces.isEmpty { trace(.received, .event, payload, of: phone.id) }
     }
 
     /// The phone's calls are others than before.
@@ -116,6 +126,7 @@ extension SwitchLink {
             }
             if !callMonitors.isEmpty { followCalls(head, bytes, device.phone) }
             if !core.taps.isEmpty { tap(head, bytes, device, at: time, isSynthetic: true) }
+            if !core.traces.isEmpty { trace(.synthetic, .event, bytes, of: device.phone.id) }
         }
     }
 
@@ -152,6 +163,7 @@ extension SwitchLink {
         _ invokeID: InvokeID, _ payload: UnsafeRawBufferPointer, _ error: ScanError?, isAnswer: Bool
     ) {
         core.counters.add(.poisonEvents)
+        history.unreadable += 1
         if poisonLog.admits(at: now) {
             logger.error(
                 "skipped a message that cannot be read",

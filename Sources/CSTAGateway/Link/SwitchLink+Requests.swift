@@ -58,6 +58,7 @@ extension SwitchLink {
         else { return finish(origin, .failed(.performance(.performanceLimitExceeded))) }
         forwardedInFlight += 1
         sendingDigits(to: origin.dialling)
+        if !core.traces.isEmpty { bytes.withUnsafeBytes { trace(.sent, invokeID, $0, for: .forwarded(origin)) } }
         wire.send(invokeID, bytes)
     }
 
@@ -69,11 +70,15 @@ extension SwitchLink {
 
     /// An answer has come.
     func answer(_ invokeID: InvokeID, _ kind: MessageKind, _ payload: UnsafeRawBufferPointer) {
+        if let sent = pending.deadline(of: invokeID) {
+            core.counters.requestLatency.record(now &- (sent &- configuration.requestTimeout.nanosecondsClamped))
+        }
         guard let purpose = pending.complete(invokeID) else {
             core.counters.add(.lateResponses)
             if kind == .monitorStartResponse { stopStrayMonitor(payload) }
             return
         }
+        if !core.traces.isEmpty { trace(.received, invokeID, payload, for: purpose) }
         if case .forwarded(let origin) = purpose {
             forwardedInFlight -= 1
             digitsAnswered(origin, kind)
@@ -81,6 +86,10 @@ extension SwitchLink {
         }
         guard let decoded = try? decoder.decode(payload) else { return fail(purpose, with: .unreadable) }
         let message = decoded.message
+        switch purpose {
+        case .ping, .resetTimer: history.lastHeartbeat = history.lastReceived
+        default: break
+        }
         switch purpose {
         case .forwarded, .stopMonitor, .stopSession: break
         case .ping: if let status = message as? CSTA.RequestSystemStatusResponse { pinged(status) }

@@ -75,6 +75,8 @@ final class SwitchLink: @unchecked Sendable {
     var ticker: RepeatedTask?
     var pumpTimer: Scheduled<Void>?
     private(set) var lastFailure = ""
+    /// What status pages show of the link's past.
+    var history = LinkHistory()
     var isWaitingForClients = false
     private var closings: [EventLoopPromise<Void>] = []
 
@@ -129,7 +131,8 @@ final class SwitchLink: @unchecked Sendable {
         return LinkStatus(
             name: configuration.name, phase: machine.phase, lastFailure: lastFailure, devices: devices.count,
             monitored: pump.monitored, refused: pump.refused, outstanding: pending.count,
-            framesReceived: counters?.framesIn ?? 0, framesSent: counters?.framesOut ?? 0)
+            framesReceived: counters?.framesIn ?? 0, framesSent: counters?.framesOut ?? 0,
+            isReading: wire?.isReading ?? true, history: history)
     }
 
     // MARK: Doors from other loops
@@ -213,7 +216,9 @@ final class SwitchLink: @unchecked Sendable {
 
     /// Takes one input to the machine and does what it says.
     func handle(_ input: SwitchLinkMachine.Input) {
+        let before = machine.phase
         for action in machine.handle(input, at: now) { perform(action) }
+        if machine.phase != before { history.since = core.clock() }
     }
 
     private func perform(_ action: SwitchLinkMachine.Action) {
@@ -238,6 +243,7 @@ final class SwitchLink: @unchecked Sendable {
     private func enterService() {
         logger.info("link in service", metadata: ["devices": "\(devices.count)"])
         core.counters.add(.linkUps)
+        history.ups += 1
         if core.router.setInService(true, link: index) { announce(isInService: true) }
     }
 
@@ -252,6 +258,7 @@ final class SwitchLink: @unchecked Sendable {
         }
         if core.router.setInService(false, link: index) {
             core.counters.add(.linkLosses)
+            history.losses += 1
             announce(isInService: false)
         }
     }
@@ -270,7 +277,9 @@ final class SwitchLink: @unchecked Sendable {
     @discardableResult
     func request(_ message: some CSTAMessage, for purpose: Purpose) -> Bool {
         guard let wire, let invokeID = pending.begin(purpose, deadline: requestDeadline) else { return false }
-        wire.send(invokeID, encoder.encode(message))
+        let bytes = encoder.encode(message)
+        if !core.traces.isEmpty { bytes.withUnsafeBytes { trace(.sent, invokeID, $0, for: purpose) } }
+        wire.send(invokeID, bytes)
         return true
     }
 

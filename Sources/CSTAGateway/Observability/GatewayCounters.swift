@@ -109,6 +109,11 @@ public final class GatewayCounters: Sendable {
     // A noncopyable atomic cannot live in an array; the buffer is written through atomic operations alone.
     private nonisolated(unsafe) let cells: UnsafeMutablePointer<Atomic<UInt64>>
 
+    /// From the read that brought events to their being handed to the wires of clients, once for each delivery.
+    public let deliveryLatency = LatencyHistogram()
+    /// From a request to a switch to its answer.
+    public let requestLatency = LatencyHistogram()
+
     /// All counters at zero.
     public init() {
         cells = .allocate(capacity: GatewayCounter.allCases.count)

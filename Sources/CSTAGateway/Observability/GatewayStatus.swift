@@ -1,3 +1,6 @@
+import DeviceActors
+import ECMA323
+
 /// What the gateway is doing, as a plain value for status pages and metrics.
 public struct GatewayStatus: Sendable, Hashable {
     /// The state of the switching function as its clients see it.
@@ -22,6 +25,8 @@ public struct GatewayStatus: Sendable, Hashable {
     public var monitors: Int
     /// The counters with their names.
     public var counters: [CounterValue]
+    /// The client connections that have ended of late, newest first.
+    public var closedSessions: [ClosedSession] = []
 }
 
 /// One counter and its value.
@@ -54,6 +59,38 @@ public struct LinkStatus: Sendable, Hashable {
     public var framesReceived: UInt64
     /// Frames sent on the present connection.
     public var framesSent: UInt64
+    /// Whether it reads; not while clients cannot take more.
+    public var isReading = true
+    /// What has happened to it since the gateway began.
+    public var history = LinkHistory()
+}
+
+/// What has happened to a link since the gateway began; unlike the connection's own counts these never go back.
+public struct LinkHistory: Sendable, Hashable {
+    /// When the phase became what it is; zero while it has not connected once.
+    public var since = Timestamp.zero
+    /// When something came from the switch last; zero for never.
+    public var lastReceived = Timestamp.zero
+    /// When the switch answered a question whether it lives; zero for never. It is asked only when nothing else comes.
+    public var lastHeartbeat = Timestamp.zero
+    /// How often it went into service, each time after its phones were synchronised.
+    public var ups: UInt64 = 0
+    /// How often it left service.
+    public var losses: UInt64 = 0
+    /// Messages from the switch.
+    public var messagesReceived: UInt64 = 0
+    /// Events from the switch.
+    public var eventsReceived: UInt64 = 0
+    /// Events that did not fit the state of their phone.
+    public var anomalies: UInt64 = 0
+    /// Messages that were skipped because they cannot be read.
+    public var unreadable: UInt64 = 0
+
+    /// Nothing has happened yet.
+    public init() {}
+
+    /// How often it was synchronised again after it had been before.
+    public var resynchronizations: UInt64 { ups > 0 ? ups - 1 : 0 }
 }
 
 /// What one client connection is doing.
@@ -76,4 +113,14 @@ public struct SessionStatus: Sendable, Hashable {
     public var lastSequence: UInt64
     /// Frames received.
     public var framesReceived: UInt64
+    /// The edition agreed upon; nil in sessionless use, and before a session is open.
+    public var edition: Edition?
+    /// When the client connected.
+    public var connectedAt = Timestamp.zero
+    /// When something came from it last.
+    public var lastHeard = Timestamp.zero
+    /// The most bytes that have waited for it.
+    public var peakPendingBytes = 0
+    /// Frames it did not get because it read too slowly.
+    public var framesDropped: UInt64 = 0
 }

@@ -39,6 +39,9 @@ public struct PendingRequests<Payload> {
         return candidate
     }
 
+    /// When the request of this identifier is given up; nil when there is none.
+    public func deadline(of invokeID: InvokeID) -> UInt64? { entries[invokeID]?.deadline }
+
     /// Takes out the request an answer belongs to, or nil when there is none (late, doubled or invented).
     public mutating func complete(_ invokeID: InvokeID) -> Payload? {
         entries.removeValue(forKey: invokeID)?.payload

@@ -24,6 +24,11 @@ extension ApplicationSession {
         guard let policy else { return refuse(request, .security(.generic)) }
         let bytes = MessageEncoder(edition: link.configuration.edition).encode(message)
         var origin = ForwardedRequest(session: key, loop: loop.index, request: request)
+        if !core.traces.isEmpty {
+            origin.tracedPhones = subjects.subjects.compactMap(\.device).compactMap {
+                core.registry.phone(named: $0)?.id
+            }
+        }
         if let digits = subjects.digits {
             let role = ServiceRule.digits(of: request.kind).map { "\($0)" } ?? ""
             origin.digits = DialledDigits(
@@ -78,6 +83,8 @@ struct ForwardedRequest: Sendable {
     var digits: DialledDigits?
     /// The connections that may dial with them.
     var dialling: [DialledDigits.Connection] = []
+    /// The phones it names; found out only while somebody traces.
+    var tracedPhones: [PhoneID] = []
 
     init(session: SessionKey, loop: Int, request: ApplicationSession.Request) {
         self.session = session

@@ -55,12 +55,16 @@ final class ApplicationSession: @unchecked Sendable {
     private var requests = TokenBucket(rate: 1_000, burst: 2_000)
     private var malformedInARow = 0
     private var lastHeard: UInt64
+    private let connectedAt: Timestamp
+    /// The application it acts as, or acted as before it was ended.
+    private var servedAs = ""
     private var lastAsked: UInt64 = 0
     /// Counts the sessions of this connection: what one of them began must not be finished in the next.
     var epoch: UInt32 = 0
     var congestion = Congestion.none
     private var ownInvokeID = InvokeID.first
     private(set) var isEnded = false
+    private var isEnding = false
     private(set) var logger: Logger
 
     /// Whether the client holds the links back.
@@ -86,6 +90,7 @@ final class ApplicationSession: @unchecked Sendable {
         machine = ApplicationSessionMachine(settings: settings)
         monitors = MonitorTable()
         lastHeard = UInt64(wire.eventLoop.now.uptimeNanoseconds)
+        connectedAt = core.clock()
         var logger = core.logger
         logger[metadataKey: "client"] = "\(wire.peer)"
         logger[metadataKey: "listener"] = "\(listener.name)"
@@ -103,11 +108,16 @@ final class ApplicationSession: @unchecked Sendable {
     /// What a status page shows.
     var status: SessionStatus {
         let counters = wire.counters
+        let time = core.clock().rawValue
         return SessionStatus(
             id: wire.id, listener: listener.name, peer: wire.peer.description,
-            application: machine.established?.application ?? "", monitors: monitors.count,
+            application: machine.established?.application ?? (isEnding ? servedAs : ""), monitors: monitors.count,
             outstanding: machine.outstandingRequests, pendingBytes: counters.pendingBytes,
-            lastSequence: counters.lastSequence, framesReceived: counters.framesIn)
+            lastSequence: counters.lastSequence, framesReceived: counters.framesIn,
+            edition: machine.established?.edition, connectedAt: connectedAt,
+            lastHeard: Timestamp(rawValue: time - min(time, now - min(now, lastHeard))),
+            peakPendingBytes: counters.peakPendingBytes,
+            framesDropped: counters.framesAbandoned + counters.framesRefused)
     }
 
     // MARK: Sending
@@ -274,6 +284,7 @@ final class ApplicationSession: @unchecked Sendable {
 
     /// The application's limits are known now.
     func adoptLimits() {
+        servedAs = machine.established?.application ?? servedAs
         guard let limits = policy?.application.limits else { return }
         requests = TokenBucket(rate: limits.requestRate, burst: limits.requestBurst)
         machine.limitOutstanding(to: limits.maximumOutstanding)
@@ -285,8 +296,11 @@ final class ApplicationSession: @unchecked Sendable {
         wire.close(reason)
     }
 
-    private func end() {
+    private func end(_ reason: CloseReason) {
         guard !isEnded else { return }
+        isEnding = true
+        core.closedSessions.add(
+            ClosedSession(session: status, cause: reason.slug, reason: reason.description, at: core.clock()))
         isEnded = true
         stopHolding(next: .none)
         machine.end()
@@ -331,6 +345,6 @@ extension ApplicationSession: WireDelegate {
     func wireDidClose(_ wire: Wire, reason: CloseReason) {
         if case .slowConsumer = reason { core.counters.add(.slowClientsClosed) }
         logger.debug("client closed", metadata: ["reason": "\(reason)"])
-        end()
+        end(reason)
     }
 }

@@ -119,6 +119,11 @@ final class ClientLoop: @unchecked Sendable {
             delivered += session.deliver(deliveries, of: plan.pointee.frames)
         }
         counters.add(.eventsDelivered, delivered)
+        let arrival = plan.pointee.arrival
+        if arrival > 0 {
+            let now = UInt64(eventLoop.now.uptimeNanoseconds)
+            counters.deliveryLatency.record(now > arrival ? now - arrival : 0, count: delivered)
+        }
         for action in plan.pointee.actions { action(self) }
     }
 }

@@ -26,6 +26,9 @@ struct DeliveryPlan: ~Copyable {
     private(set) var actions: [@Sendable (ClientLoop) -> Void] = []
     /// Bytes that the sessions' wires will get altogether.
     private(set) var outputBytes = 0
+    /// When the read began that brought the first event, in nanoseconds of the monotonic clock; 0 when they came by no
+    /// read.
+    var arrival: UInt64 = 0
     private var deliveryCount = 0
     /// By slot.
     private var lists: UnsafeMutablePointer<List>
@@ -89,6 +92,7 @@ struct DeliveryPlan: ~Copyable {
         frames.removeAll()
         actions.removeAll()
         outputBytes = 0
+        arrival = 0
         deliveryCount = 0
     }
 

@@ -49,6 +49,8 @@ final class FanOut {
     private let lanes: UnsafeMutablePointer<Lane>
     private let laneCount: Int
     private var templates = TemplateCache()
+    /// When the read began that the events come from, in nanoseconds of the monotonic clock; 0 outside a read.
+    var arrival: UInt64 = 0
     /// Called on the link's loop when ``isFull`` may have changed. Set before use.
     var fullnessDidChange: (() -> Void)?
 
@@ -139,6 +141,7 @@ final class FanOut {
     private func openPlan(_ lane: UnsafeMutablePointer<Lane>) -> UnsafeMutablePointer<DeliveryPlan> {
         let plan = lane.pointee.mailbox.open().plan
         lane.pointee.plan = plan
+        if plan.pointee.arrival == 0 { plan.pointee.arrival = arrival }
         return plan
     }
 

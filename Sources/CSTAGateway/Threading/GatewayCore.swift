@@ -17,6 +17,10 @@ final class GatewayCore: Sendable {
     let counters: GatewayCounters
     /// The observers inside the process.
     let taps = EventTaps()
+    /// The traces of phones.
+    let traces = MessageTraces()
+    /// The client connections that have ended of late.
+    let closedSessions = ClosedSessions()
     /// Keeps links from reading faster than clients take.
     let backpressure = Backpressure()
     /// The applications and what they may do.

@@ -51,6 +51,7 @@ struct Daemon: Sendable {
             view.workpoints = workpoints.operations
             view.workpointMetrics = { workpoints.metrics() }
         }
+        let recorder = StatisticsRecorder(gateway: gateway)
         let simulated = configuration.gateway.links.first { $0.endpoint == .inProcess }
         let simulation = simulated.map { _ in SimulationHost(configuration.simulation, group: group, logger: logger) }
 
@@ -65,11 +66,13 @@ struct Daemon: Sendable {
             }
         ]
         if let workpoints { services.append(workpoints) }
+        services.append(StatisticsService(recorder: recorder))
         if configuration.http.isEnabled {
             services.append(
                 HTTPService(
-                    configuration: configuration.http, view: view, workpoints: workpoints?.operations, group: group,
-                    logger: logger
+                    configuration: configuration.http, view: view, workpoints: workpoints?.operations,
+                    status: LiveStatus(gateway: gateway, recorder: recorder),
+                    redaction: configuration.logging.redaction, group: group, logger: logger
                 ) { address in
                     announcement.httpServes(address)
                 })

@@ -190,7 +190,8 @@ extension PhoneDescription {
         anomalies = snapshot.anomalies.values.reduce(0) { $0 + UInt64($1) }
     }
 
-    private static func name(of direction: CallDirection) -> String? {
+    /// A direction as the interface tells it.
+    static func name(of direction: CallDirection) -> String? {
         switch direction {
         case .incoming: "incoming"
         case .outgoing: "outgoing"

@@ -53,7 +53,7 @@ struct AnswerMiddleware<Context: RequestContext>: RouterMiddleware {
 struct RequestLimitsMiddleware<Context: RequestContext>: RouterMiddleware {
     /// The longest path with query, in bytes.
     let maximumTargetLength = 4_096
-    /// Whether there is anything to write; without workpoint provisioning everything here is only read.
+    /// Whether there is anything to write; otherwise everything here is only read.
     let allowsWriting: Bool
 
     func handle(

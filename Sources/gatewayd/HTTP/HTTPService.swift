@@ -9,6 +9,8 @@ struct HTTPService: Service {
     let configuration: HTTPConfiguration
     let view: any GatewayView
     let workpoints: (any WorkpointOperations)?
+    let status: (any StatusView)?
+    let redaction: NumberRedaction
     let logger: Logger
     private let streams: EventStreams
     private let group: any EventLoopGroup
@@ -16,16 +18,21 @@ struct HTTPService: Service {
 
     /// - Parameters:
     ///   - workpoints: what operators can do with workpoints; `nil` when they are not provisioned here.
+    ///   - status: what is told of the gateway itself; `nil` for nothing.
+    ///   - redaction: hides numbers in traces as in the log.
     ///   - group: the event loops to run on.
     ///   - onListening: told the address once connections are accepted; with port 0 the only way to learn it.
     init(
         configuration: HTTPConfiguration, view: any GatewayView, workpoints: (any WorkpointOperations)? = nil,
+        status: (any StatusView)? = nil, redaction: NumberRedaction = .on,
         group: any EventLoopGroup, logger: Logger,
         onListening: @escaping @Sendable (SocketAddress) -> Void = { _ in }
     ) {
         self.configuration = configuration
         self.view = view
         self.workpoints = workpoints
+        self.status = status
+        self.redaction = redaction
         self.group = group
         self.logger = logger
         self.onListening = onListening
@@ -67,11 +74,16 @@ struct HTTPService: Service {
     func makeRouter() -> Router<GatewayRequestContext> {
         let router = Router(context: GatewayRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.middlewares.add(AnswerMiddleware())
-        router.middlewares.add(RequestLimitsMiddleware(allowsWriting: workpoints != nil))
+        router.middlewares.add(RequestLimitsMiddleware(allowsWriting: workpoints != nil || status != nil))
         router.middlewares.add(TokenMiddleware(token: configuration.token))
         PhoneRoutes(view: view).add(to: router)
         EventRoutes(view: view, streams: streams, configuration: configuration).add(to: router)
         StatusRoutes(view: view).add(to: router)
+        if let status {
+            GatewayStatusRoutes(status: status).add(to: router)
+            TraceRoutes(status: status, streams: streams, configuration: configuration, redaction: redaction)
+                .add(to: router)
+        }
         if let workpoints {
             let routes = WorkpointRoutes(view: view, workpoints: workpoints)
             routes.add(to: router)

@@ -48,6 +48,12 @@ struct JSONText {
         field(name) { $0.value(value) }
     }
 
+    /// A field with a fraction, to three places; left out when `nil`.
+    mutating func field(_ name: String, _ value: Double?) {
+        guard let value else { return }
+        field(name) { $0.value(value) }
+    }
+
     /// A truth value field; left out when `nil`.
     mutating func field(_ name: String, _ value: Bool?) {
         guard let value else { return }
@@ -65,6 +71,13 @@ struct JSONText {
     mutating func value(_ value: some BinaryInteger) {
         separate()
         text += String(value)
+        needsComma = true
+    }
+
+    /// A number with a fraction, to three places; what is no number becomes 0.
+    mutating func value(_ value: Double) {
+        separate()
+        text += value.isFinite ? String((value * 1_000).rounded() / 1_000) : "0"
         needsComma = true
     }
 

@@ -125,6 +125,11 @@ struct OpenAPIDocument {
             guard let number = value as? Int else { throw fail("is no whole number") }
             if let minimum = schema["minimum"] as? Int, number < minimum { throw fail("\(number) is too small") }
             if let maximum = schema["maximum"] as? Int, number > maximum { throw fail("\(number) is too large") }
+        case "number":
+            guard let number = value as? Double else { throw fail("is no number") }
+            if let minimum = schema["minimum"] as? Int, number < Double(minimum) {
+                throw fail("\(number) is too small")
+            }
         case "boolean":
             guard value is Bool else { throw fail("is no truth value") }
         case let type:

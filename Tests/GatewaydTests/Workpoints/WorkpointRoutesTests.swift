@@ -37,7 +37,7 @@ struct WorkpointRoutesTests {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return HTTPService(
-            configuration: configuration, view: gateway, workpoints: workpoints,
+            configuration: configuration, view: gateway, workpoints: workpoints, status: FakeStatus(),
             group: MultiThreadedEventLoopGroup.singleton, logger: logger)
     }
 
