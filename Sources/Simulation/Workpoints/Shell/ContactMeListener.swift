@@ -46,9 +46,12 @@ final class ContactMeListener: ChannelInboundHandler {
     }
 
     private func answer(_ status: Int, _ context: ChannelHandlerContext) {
-        let headers: HTTPHeaders = ["Server": "DlsClient", "Content-Length": "0", "Content-Type": "text/html"]
+        let headers: HTTPHeaders = [
+            "Server": "DlsClient", "Content-Length": "0", "Content-Type": "text/html", "Connection": "close",
+        ]
         let head = HTTPResponseHead(version: .http1_1, status: .init(statusCode: status), headers: headers)
         context.write(wrapOutboundOut(.head(head)), promise: nil)
-        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+        context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in bound.value.close(promise: nil) }
     }
 }

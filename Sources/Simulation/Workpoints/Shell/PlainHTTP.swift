@@ -10,6 +10,7 @@ enum PlainHTTP {
     enum Failure: Error {
         case address
         case closed
+        case tooLate
     }
 
     /// The status of the answer to a GET.
@@ -19,7 +20,8 @@ enum PlainHTTP {
 
     /// The answer to a GET over HTTP or HTTPS; no certificate is verified.
     static func get(
-        _ text: String, authorization: String? = nil, maximum: Int = 64 << 20, on loop: any EventLoop
+        _ text: String, authorization: String? = nil, maximum: Int = 64 << 20, within time: TimeAmount = .seconds(30),
+        on loop: any EventLoop
     ) -> EventLoopFuture<NIOHTTPClientResponseFull> {
         guard let url = URL(string: text), let host = url.host, let scheme = url.scheme?.lowercased(),
             ["http", "https"].contains(scheme)
@@ -45,7 +47,7 @@ enum PlainHTTP {
                     }
                     try pipeline.addHTTPClientHandlers()
                     try pipeline.addHandler(NIOHTTPClientResponseAggregator(maxContentLength: maximum))
-                    try pipeline.addHandler(OneAnswer(head: head, answer: answer))
+                    try pipeline.addHandler(OneAnswer(head: head, within: time, answer: answer))
                 }
             }
             .connect(host: host, port: port)
@@ -60,33 +62,38 @@ private final class OneAnswer: ChannelInboundHandler {
     typealias OutboundOut = HTTPClientRequestPart
 
     private let head: HTTPRequestHead
-    private let answer: EventLoopPromise<NIOHTTPClientResponseFull>
-    private var isAnswered = false
+    private let time: TimeAmount
+    private var answer: EventLoopPromise<NIOHTTPClientResponseFull>?
+    private var deadline: Scheduled<Void>?
 
-    init(head: HTTPRequestHead, answer: EventLoopPromise<NIOHTTPClientResponseFull>) {
+    init(head: HTTPRequestHead, within time: TimeAmount, answer: EventLoopPromise<NIOHTTPClientResponseFull>) {
         self.head = head
+        self.time = time
         self.answer = answer
     }
 
     func channelActive(context: ChannelHandlerContext) {
+        let bound = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
+        deadline = context.eventLoop.scheduleTask(in: time) {
+            bound.value.handler.end(.failure(PlainHTTP.Failure.tooLate), bound.value.context)
+        }
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        isAnswered = true
-        answer.succeed(unwrapInboundIn(data))
-        context.close(promise: nil)
+        end(.success(unwrapInboundIn(data)), context)
     }
 
-    func channelInactive(context: ChannelHandlerContext) {
-        if !isAnswered { answer.fail(PlainHTTP.Failure.closed) }
-        isAnswered = true
-    }
+    func channelInactive(context: ChannelHandlerContext) { end(.failure(PlainHTTP.Failure.closed), context) }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        if !isAnswered { answer.fail(error) }
-        isAnswered = true
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { end(.failure(error), context) }
+
+    private func end(_ result: Result<NIOHTTPClientResponseFull, any Error>, _ context: ChannelHandlerContext) {
+        deadline?.cancel()
+        deadline = nil
+        answer?.completeWith(result)
+        answer = nil
         context.close(promise: nil)
     }
 }

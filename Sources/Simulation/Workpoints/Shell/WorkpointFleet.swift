@@ -16,6 +16,7 @@ public final class WorkpointFleet: Sendable {
     /// Where the phones listen for contact-me.
     public let contactAddress: SocketAddress
     private let listener: any Channel
+    private let connections: OpenConnections
     private let shells: [MACAddress: WorkpointShell]
     /// The phones, in the order of their configurations.
     public let addresses: [MACAddress]
@@ -23,10 +24,11 @@ public final class WorkpointFleet: Sendable {
     public let addressesByNumber: [String: [MACAddress]]
 
     private init(
-        listener: any Channel, contactAddress: SocketAddress, shells: [WorkpointShell],
-        addressesByNumber: [String: [MACAddress]]
+        listener: any Channel, connections: OpenConnections, contactAddress: SocketAddress,
+        shells: [WorkpointShell], addressesByNumber: [String: [MACAddress]]
     ) {
         self.listener = listener
+        self.connections = connections
         self.contactAddress = contactAddress
         self.addressesByNumber = addressesByNumber
         self.shells = Dictionary(shells.map { ($0.mac, $0) }) { first, _ in first }
@@ -39,21 +41,24 @@ public final class WorkpointFleet: Sendable {
     ///   - host: the address to listen on for contact-me.
     ///   - port: the port for it; 0 lets the system choose.
     ///   - phones: makes the configurations, given the address each phone is to tell as its `contact-me-uri`.
-    ///   - files: fetches files; over HTTPS when not given.
-    ///   - clock: the time of day.
+    ///   - files: fetches files; over HTTPS and FTP when not given.
+    ///   - clock: the time of day. Where it does not go by itself, as in tests, turn it and tell the phones the input
+    ///     ``SimulatedWorkpoint/Input/time``.
     ///   - observer: told what the phones report.
     /// - Throws: the system's error when the port cannot be had.
     public static func start(
         host: String = "127.0.0.1", port: Int = 0, on group: any EventLoopGroup,
-        files: any FileFetching = HTTPSFileFetcher(), clock: @escaping @Sendable () -> Timestamp,
+        files: any FileFetching = NetworkFileFetcher(), clock: @escaping @Sendable () -> Timestamp,
         observer: @escaping Observer = { _, _ in },
         phones: (_ contactURI: (MACAddress) -> String) throws -> [SimulatedWorkpointConfiguration]
     ) async throws -> WorkpointFleet {
         let book = PhoneBook()
+        let connections = OpenConnections()
         let listener = try await ServerBootstrap(group: group)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
+                connections.add(channel)
+                return channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.configureHTTPServerPipeline(withErrorHandling: true)
                     try channel.pipeline.syncOperations.addHandler(
                         NIOHTTPServerRequestAggregator(maxContentLength: 4_096))
@@ -73,7 +78,7 @@ public final class WorkpointFleet: Sendable {
         }
         book.enter(shells)
         return WorkpointFleet(
-            listener: listener, contactAddress: address, shells: shells,
+            listener: listener, connections: connections, contactAddress: address, shells: shells,
             addressesByNumber: Dictionary(grouping: configurations, by: \.number).mapValues { $0.map(\.mac) })
     }
 
@@ -97,6 +102,23 @@ public final class WorkpointFleet: Sendable {
     public func stop() async {
         for shell in shells.values { try? await shell.stop().get() }
         try? await listener.close()
+        connections.closeAll()
+    }
+}
+
+/// The connections of those who ask phones for contact.
+private final class OpenConnections: Sendable {
+    private let channels = Mutex<[ObjectIdentifier: any Channel]>([:])
+
+    func add(_ channel: any Channel) {
+        channels.withLock { $0[ObjectIdentifier(channel)] = channel }
+        channel.closeFuture.whenComplete { [self] _ in
+            _ = channels.withLock { $0.removeValue(forKey: ObjectIdentifier(channel)) }
+        }
+    }
+
+    func closeAll() {
+        for channel in channels.withLock({ Array($0.values) }) { channel.close(promise: nil) }
     }
 }
 
