@@ -33,7 +33,7 @@ extension World {
             }
             schedule(.typePIN(index, pin), after: draw(index, .seconds(5)...(.seconds(300))))
         case .securityChanged(let isSecure): if isSecure { tally.secured += 1 }
-        case .flowBegan, .flowEnded, .flowBroken, .performing, .fileStored, .foreignNonce: break
+        case .flowBegan, .flowEnded, .flowBroken, .unanswered, .performing, .fileStored, .foreignNonce: break
         }
     }
 

@@ -34,6 +34,8 @@ extension World {
         if chance.happens(0.05) { configuration.unsupportedActions = [.fileDeployment] }
         configuration.timings.boot = .seconds(20)...(.seconds(60))
         configuration.timings.poll = .seconds(900)
+        // A lost answer is told; that none comes at all is none of this world's troubles.
+        configuration.timings.answer = .seconds(7_200)
         configuration.timings.contactGap = chance.happens(0.5) ? .seconds(300) : .seconds(60)
         if plan.troubles.contains(.phoneFaults) {
             configuration.faults.droppedFlows = 0.02

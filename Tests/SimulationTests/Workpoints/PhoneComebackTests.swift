@@ -70,6 +70,25 @@ struct PhoneComebackTests {
         #expect(bench.post == nil)
     }
 
+    @Test("A service that takes a request and never answers counts as lost, and is asked again")
+    func silence() throws {
+        var bench = try PhoneBench(started: false)
+        let first = try #require(bench.post)
+        bench.wait(59)
+        #expect(bench.post?.number == first.number)
+        bench.wait(1)
+        #expect(bench.reports.last == .unanswered(.startUp, attempt: 1))
+        bench.wait(15)
+        #expect(bench.post?.number != first.number)
+        #expect(try bench.message() == first.message)
+        // What comes of the first one after all concerns nobody.
+        bench.tell(.lost(first.number))
+        try bench.cleanUp()
+        #expect(bench.reports.last == .flowEnded(.startUp))
+        bench.wait(10_000)
+        #expect(bench.post == nil)
+    }
+
     @Test("Lost connections do not make it forget: it tries again, and again after a long pause")
     func lostConnections() throws {
         var bench = try owing()

@@ -68,6 +68,8 @@ extension SimulatedWorkpoint {
         case flowBegan(ReasonForContact)
         /// A flow ended with the service's CleanUp.
         case flowEnded(ReasonForContact)
+        /// A request got no answer; which try it was. It is sent again, or the flow is broken.
+        case unanswered(ReasonForContact, attempt: Int)
         /// A flow broke off.
         case flowBroken(ReasonForContact, String)
         /// An action was refused because of a call.

@@ -46,6 +46,7 @@ extension SimulatedWorkpoint {
                     number: lastNumber, message: flow.request, service: service, credentials: credentials,
                     cookie: cookie, opensConnection: !isConnected)))
         isConnected = true
+        set(.answer, after: configuration.timings.answer)
         // Any contact with the service begins the time to the next poll anew.
         if pollURL != nil { set(.poll, after: configuration.timings.poll) }
     }
@@ -109,6 +110,7 @@ extension SimulatedWorkpoint {
 
     mutating func received(_ answer: Answer, to number: UInt64) {
         guard let flow, flow.awaited == number else { return }
+        cancel(.answer)
         answerCount += 1
         let faults = configuration.faults
         if faults.dropsAtAnswer == answerCount || chance.happens(faults.droppedFlows) {
@@ -228,8 +230,10 @@ extension SimulatedWorkpoint {
     /// No answer came.
     mutating func lost(_ number: UInt64) {
         guard let flow, flow.awaited == number else { return }
+        cancel(.answer)
         self.flow?.awaited = nil
         isConnected = false
+        actions.append(.report(.unanswered(flow.opening.reason, attempt: flow.attempts)))
         let isFirst = !flow.isEstablished
         guard isFirst || configuration.retransmitsReplies && flow.attempts < 2 else {
             return breakFlow("connection lost")
@@ -242,11 +246,19 @@ extension SimulatedWorkpoint {
         }
     }
 
+    /// The service has not answered in time: whatever it may still say on that connection concerns nobody.
+    mutating func answerIsOverdue() {
+        guard let number = flow?.awaited else { return }
+        disconnect()
+        lost(number)
+    }
+
     /// The flow is over, and nobody says so to the service.
     mutating func breakFlow(_ why: String) {
         guard let flow else { return }
         disconnect()
         self.flow = nil
+        cancel(.answer)
         cancel(.send)
         cancel(.sendAgain)
         actions.append(.report(.flowBroken(flow.opening.reason, why)))

@@ -182,6 +182,7 @@ public struct SimulatedWorkpoint: Sendable {
             switch alarm {
             case .boot: started()
             case .send, .sendAgain: postRequest()
+            case .answer: answerIsOverdue()
             case .pause: break
             case .localChanges: if !changedItems.isEmpty { wish(.localChanges) }
             case .solicited: comeBack()
@@ -203,6 +204,8 @@ enum PhoneAlarm: Hashable, Sendable {
     case send
     /// The same message once more.
     case sendAgain
+    /// The end of the wait for the service's answer.
+    case answer
     /// The end of the pause after many lost connections.
     case pause
     case localChanges

@@ -14,6 +14,8 @@ public struct WorkpointTimings: Hashable, Sendable {
     public var poll: Duration = .seconds(60)
     /// From an answer `overload` to the same request again.
     public var overload: ClosedRange<Duration> = .seconds(2)...(.seconds(4))
+    /// How long the service's answer is awaited; then the connection counts as lost.
+    public var answer: Duration = .seconds(60)
     /// From a lost connection to the next try.
     public var reconnect: ClosedRange<Duration> = .seconds(5)...(.seconds(15))
     /// How many tries there are in a row.

@@ -49,13 +49,17 @@ final class ServiceConnection: @unchecked Sendable {
     }
 
     /// Posts a message; the answer, or the reason why there is none.
-    func post(_ body: [UInt8], cookie: String?) -> EventLoopFuture<SimulatedWorkpoint.Answer> {
+    ///
+    /// - Parameter decodesReferences: whether `&lt;`, `&gt;` and `&amp;` in the answer are decoded; old firmware does not.
+    func post(
+        _ body: [UInt8], cookie: String?, decodesReferences: Bool
+    ) -> EventLoopFuture<SimulatedWorkpoint.Answer> {
         var headers: HTTPHeaders = [
             "Host": host, "Content-Type": "text/xml", "Content-Length": String(body.count), "User-Agent": "Simulated",
         ]
         if let cookie { headers.add(name: "Cookie", value: cookie) }
         let head = HTTPRequestHead(version: .http1_1, method: .POST, uri: Self.path, headers: headers)
-        let answer = handler.value.next()
+        let answer = handler.value.next(decodesReferences: decodesReferences)
         channel.whenSuccess { channel in
             channel.write(HTTPClientRequestPart.head(head), promise: nil)
             channel.write(HTTPClientRequestPart.body(.byteBuffer(ByteBuffer(bytes: body))), promise: nil)
@@ -79,12 +83,14 @@ private final class AnswerHandler: ChannelInboundHandler {
     private let reader = WorkpointMessageReader()
     private var waiting: EventLoopPromise<SimulatedWorkpoint.Answer>?
     private var failure: (any Error)?
+    private var decodesReferences = true
 
     init(loop: any EventLoop) {
         self.loop = loop
     }
 
-    func next() -> EventLoopFuture<SimulatedWorkpoint.Answer> {
+    func next(decodesReferences: Bool) -> EventLoopFuture<SimulatedWorkpoint.Answer> {
+        self.decodesReferences = decodesReferences
         if let failure { return loop.makeFailedFuture(failure) }
         let promise = loop.makePromise(of: SimulatedWorkpoint.Answer.self)
         waiting?.fail(ServiceConnection.Failure.closed)
@@ -104,7 +110,7 @@ private final class AnswerHandler: ChannelInboundHandler {
         let bytes = response.body.map { Array($0.readableBytesView) } ?? []
         let content: SimulatedWorkpoint.Answer.Content
         do {
-            content = .message(try reader.serviceMessage(bytes))
+            content = .message(try reader.serviceMessage(decodesReferences ? bytes : Self.undecoded(bytes)))
         } catch {
             content = .unreadable("\(error)")
         }
@@ -115,6 +121,14 @@ private final class AnswerHandler: ChannelInboundHandler {
         let promise = waiting
         waiting = nil
         promise?.succeed(answer)
+    }
+
+    /// The document with the references kept in its texts that firmware of the first generation does not decode; `&quot;`
+    /// and `&apos;` it does (field evidence).
+    private static func undecoded(_ bytes: [UInt8]) -> [UInt8] {
+        var text = String(decoding: bytes, as: UTF8.self)
+        for name in ["amp", "lt", "gt"] { text.replace("&\(name);", with: "&amp;\(name);") }
+        return Array(text.utf8)
     }
 
     func channelInactive(context: ChannelHandlerContext) { fail(ServiceConnection.Failure.closed) }

@@ -55,7 +55,7 @@ final class WorkpointShell: @unchecked Sendable {
             self.take(.powerOff)
             self.isStopped = true
             self.alarm?.cancel()
-            self.connection?.close()
+            self.closeConnection()
         }
     }
 
@@ -69,9 +69,7 @@ final class WorkpointShell: @unchecked Sendable {
     private func perform(_ action: SimulatedWorkpoint.Action) {
         switch action {
         case .post(let post): send(post)
-        case .close:
-            connection?.close()
-            connection = nil
+        case .close: closeConnection()
         case .answerContactMe(let status): contactAnswer = status
         case .poll(let url):
             PlainHTTP.status(ofGetting: url, on: loop).whenComplete { self.take(.polled(status: try? $0.get())) }
@@ -86,7 +84,7 @@ final class WorkpointShell: @unchecked Sendable {
     private func send(_ post: SimulatedWorkpoint.Post) {
         let number = post.number
         if post.opensConnection || connection == nil {
-            connection?.close()
+            closeConnection()
             do {
                 connection = try ServiceConnection(to: post.service, credentials: post.credentials, on: loop)
             } catch {
@@ -97,17 +95,32 @@ final class WorkpointShell: @unchecked Sendable {
             }
         }
         guard let connection else { return }
-        connection.post(writer.bytes(post.message), cookie: post.cookie).whenComplete { result in
-            // An answer on a connection that was closed meanwhile concerns nobody.
-            guard self.connection === connection else { return }
-            switch result {
-            case .success(let answer): self.take(.answer(answer, to: number))
-            case .failure:
-                self.connection = nil
-                connection.close()
-                self.take(.lost(number))
-            }
+        let answer = connection.post(
+            writer.bytes(post.message), cookie: post.cookie, decodesReferences: phone.firmware.decodesReferences)
+        // In a turn of its own: a connection that is known to be lost says so at once, in the middle of what is being done.
+        answer.whenComplete { result in
+            self.loop.execute { self.answered(connection, number, result) }
         }
+    }
+
+    private func answered(
+        _ connection: ServiceConnection, _ number: UInt64, _ result: Result<SimulatedWorkpoint.Answer, any Error>
+    ) {
+        // An answer on a connection that was closed meanwhile concerns nobody.
+        guard self.connection === connection else { return }
+        switch result {
+        case .success(let answer): take(.answer(answer, to: number))
+        case .failure:
+            closeConnection()
+            take(.lost(number))
+        }
+    }
+
+    private func closeConnection() {
+        // Forgotten first: closing tells whoever awaits an answer.
+        let closing = connection
+        connection = nil
+        closing?.close()
     }
 
     private func setAlarm() {
