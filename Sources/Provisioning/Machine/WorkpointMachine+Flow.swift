@@ -111,6 +111,9 @@ extension WorkpointMachine {
             returnLater(.idle, until: time + policy.safetyTimeout, at: time)
             return cleanUp(request)
         case .call: return comeBack(request, .idle, until: time + policy.safetyTimeout, at: time) ?? cleanUp(request)
+        case .nextFlow where busyJob != nil && busyJob == head?.id:
+            // Too busy for that job when it last came, and perhaps still: then it comes when the call has ended.
+            return comeBack(request, .idle, until: time + policy.safetyTimeout, at: time) ?? cleanUp(request)
         case .nextFlow:
             return comeBack(request, .contact, until: time + policy.contactTimeout, at: time) ?? cleanUp(request)
         case .phoneBusy:
