@@ -187,7 +187,7 @@ let package = Package(
         .testTarget(
             name: "WorkpointServiceTests",
             dependencies: [
-                "WorkpointService", "Simulation", "Store", "Transport",
+                "WorkpointService", "Simulation", "Store", "Transport", "TestSupport",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

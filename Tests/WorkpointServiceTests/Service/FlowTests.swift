@@ -179,7 +179,7 @@ struct ServiceFlowTests {
             #expect(try await peer.send(ServiceBench.opening(.solicited)).message?.items.first?.value == "a")
             return ids
         }
-        try await ServiceBench(in: bench.directory).run { bench in
+        try await ServiceBench(in: bench.folder).run { bench in
             await bench.settle()
             let first = try #require(try await bench.service.job(jobs[0]))
             #expect(first.history.contains { $0.event == .restored })

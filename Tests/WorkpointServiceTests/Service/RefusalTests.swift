@@ -113,7 +113,7 @@ struct ServiceRefusalTests {
             await peer.close()
             await other.close()
         }
-        try await ServiceBench(in: first.directory).run { bench in
+        try await ServiceBench(in: first.folder).run { bench in
             let peer = try await Peer.connect(to: bench.port())
             #expect(try await peer.send(message).message == .cleanUp(nonce: "used", reason: .replayedNonce))
             #expect(bench.seen.contains(.alarm(mac, .replayedNonce, at: bench.clock.now)))

@@ -6,6 +6,7 @@ import NIOPosix
 import Provisioning
 import Store
 import Synchronization
+import TestSupport
 import Transport
 
 @testable import WorkpointService
@@ -16,10 +17,10 @@ final class ServiceBench: Sendable {
     static let other = MACAddress("00:01:e3:25:e1:cc")!
     static let contactURI = "http://192.168.1.4:8085/contact_dls.html/ContactDLS"
 
-    let clock = ManualClock()
-    let calls = ScriptedCalls()
+    let clock: ManualClock
+    let calls: ScriptedCalls
     let sender = RecordingSender()
-    let directory: URL
+    let folder: TemporaryFolder
     let store: BreakableStore
     let service: ProvisioningService
     private let database: ProvisioningDatabase
@@ -30,17 +31,19 @@ final class ServiceBench: Sendable {
         let all = Mutex<[ProvisioningNotice]>([])
     }
 
-    /// - Parameter directory: of an earlier bench whose store is to be used again.
+    /// - Parameters:
+    ///   - folder: of an earlier bench whose store is to be used again.
+    ///   - contactsPhones: whether contact-me goes out over HTTP, and not just into ``sender``.
     init(
-        in directory: URL? = nil, listeners: [PhoneListenerConfiguration]? = nil,
+        in folder: TemporaryFolder? = nil, listeners: [PhoneListenerConfiguration]? = nil,
+        clock: ManualClock = ManualClock(), calls: ScriptedCalls = ScriptedCalls(), contactsPhones: Bool = false,
         _ change: (inout ProvisioningServiceConfiguration) -> Void = { _ in }
     ) throws {
-        self.directory =
-            directory ?? FileManager.default.temporaryDirectory.appendingPathComponent("service-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: self.directory, withIntermediateDirectories: true)
+        (self.clock, self.calls) = (clock, calls)
+        self.folder = try folder ?? TemporaryFolder()
         database = try ProvisioningDatabase(
             StoreConfiguration(
-                path: self.directory.appendingPathComponent("store.sqlite").path,
+                path: self.folder.path("store.sqlite"),
                 key: try StoreKey("the key of the tests of the service"), isSecret: SecretItems.isSecret))
         store = BreakableStore(database)
         var configuration = ProvisioningServiceConfiguration(
@@ -52,12 +55,11 @@ final class ServiceBench: Sendable {
         change(&configuration)
         service = ProvisioningService(
             configuration, store: store, calls: calls, group: MultiThreadedEventLoopGroup.singleton,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, sender: sender, clock: clock)
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, sender: contactsPhones ? nil : sender,
+            clock: clock)
         let board = service.observe { [notices] notice in notices.all.withLock { $0.append(notice) } }
         observation.withLock { $0 = board }
     }
-
-    deinit { try? FileManager.default.removeItem(at: directory) }
 
     /// Runs a test with the service open, and closes it afterwards.
     func run<Value>(_ body: (ServiceBench) async throws -> Value) async throws -> Value {

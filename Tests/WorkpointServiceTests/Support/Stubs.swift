@@ -92,10 +92,11 @@ final class RecordingSender: ContactMeSender {
     }
 }
 
-/// A store that can be broken: it hands everything on, unless it is told to fail.
+/// A store that can be broken: it hands everything on, unless it is told to fail or to take its time.
 final class BreakableStore: ProvisioningStore {
     private let store: any ProvisioningStore
     private let failure = Mutex<ProvisioningStoreError?>(nil)
+    private let held = Mutex<[CheckedContinuation<Void, Never>]?>(nil)
 
     init(_ store: any ProvisioningStore) {
         self.store = store
@@ -104,11 +105,29 @@ final class BreakableStore: ProvisioningStore {
     /// From now on everything fails so; `nil` mends it.
     func fail(with error: ProvisioningStoreError?) { failure.withLock { $0 = error } }
 
+    /// Keeps everything that is to be written waiting until ``release()``.
+    func hold() { held.withLock { $0 = [] } }
+
+    func release() {
+        for waiting in held.withLock({ $0.take() }) ?? [] { waiting.resume() }
+    }
+
+    private func wait() async {
+        await withCheckedContinuation { continuation in
+            let isHeld = held.withLock { held in
+                held?.append(continuation)
+                return held != nil
+            }
+            if !isHeld { continuation.resume() }
+        }
+    }
+
     private func check() throws(ProvisioningStoreError) {
         if let error = failure.withLock({ $0 }) { throw error }
     }
 
     func apply(_ changes: [StoreChange]) async throws(ProvisioningStoreError) {
+        await wait()
         try check()
         try await store.apply(changes)
     }

@@ -1,20 +1,20 @@
 import DeviceActors
 import Foundation
 import Provisioning
+import TestSupport
 import Transport
 
 @testable import WorkpointService
 
 /// A server certificate and an authority for phones, as files of one test, which go when it does.
 final class TestCredentials: Sendable {
-    let directory: URL
+    private let folder: TemporaryFolder
     let authority: DeviceAuthority
     /// The server's own certificate, PEM; it vouches for itself.
     let serverPEM: String
 
     init(_ kind: DeviceKeyKind = .p256) throws {
-        directory = FileManager.default.temporaryDirectory.appendingPathComponent("credentials-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
         var random = SystemRandomNumberGenerator()
         let now = EventLoopClockNow.now
         let server = try DeviceAuthority.makeSelfSigned(commonName: "127.0.0.1", kind: kind, now: now, using: &random)
@@ -25,20 +25,18 @@ final class TestCredentials: Sendable {
             ("server.pem", server.certificatePEM), ("server.key", server.keyPEM),
             ("devices.pem", devices.certificatePEM),
         ] {
-            try text.write(to: directory.appendingPathComponent(name), atomically: true, encoding: .utf8)
+            try folder.write(text, to: name)
         }
     }
 
-    deinit { try? FileManager.default.removeItem(at: directory) }
-
-    func path(_ name: String) -> String { directory.appendingPathComponent(name).path }
+    func path(_ name: String) -> String { folder.path(name) }
 
     /// A certificate for a phone, and its files.
     func issue(for mac: MACAddress, file: String) throws -> IssuedCertificate {
         var random = SystemRandomNumberGenerator()
         let issued = try authority.issue(for: mac, kind: .p256, now: EventLoopClockNow.now, using: &random)
-        try issued.certificatePEM.write(toFile: path("\(file).pem"), atomically: true, encoding: .utf8)
-        try issued.keyPEM.write(toFile: path("\(file).key"), atomically: true, encoding: .utf8)
+        try folder.write(issued.certificatePEM, to: "\(file).pem")
+        try folder.write(issued.keyPEM, to: "\(file).key")
         return issued
     }
 
