@@ -36,6 +36,7 @@ struct PhoneReportRecord: Sendable, Hashable {
         switch report {
         case .flowBegan(let reason): "\(reason.rawValue): contacts the service"
         case .flowEnded(let reason): "\(reason.rawValue): done"
+        case .unanswered(let reason, let attempt): "\(reason.rawValue): no answer, try \(attempt)"
         case .flowBroken(let reason, let why): "\(reason.rawValue): broken off, \(why)"
         case .busy(let action): "\(action.rawValue) refused: in a call"
         case .performing(let action): action.rawValue
@@ -65,6 +66,10 @@ struct PhoneReportRecord: Sendable, Hashable {
         case .flowEnded(let reason):
             json.field("event", "flowEnded")
             json.field("reason", reason.rawValue)
+        case .unanswered(let reason, let attempt):
+            json.field("event", "unanswered")
+            json.field("reason", reason.rawValue)
+            json.field("attempt", attempt)
         case .flowBroken(let reason, let why):
             json.field("event", "flowBroken")
             json.field("reason", reason.rawValue)
