@@ -5,6 +5,11 @@ struct Catalogue {
         case request, response, event, notification, error, parameter
     }
 
+    /// Who sends a request or a notification.
+    enum Origin: String, CaseIterable {
+        case application, `switch`, both
+    }
+
     struct Message {
         var name: String
         var role: Role
@@ -13,8 +18,16 @@ struct Catalogue {
         var refusal: String?
         var filter: String?
         var since = 1
-        var type: String?
+        var origin = Origin.application
+        /// The members that say whom it is about.
+        var subjects: [String] = []
+        /// The members with devices that may be called because of it.
+        var destinations: [String] = []
+        /// For a parameter that is a root element too: its type.
+        var parameterType: String?
         var documentation: String?
+        /// The type that is written for this message alone; nil for parameters of a type with a life of its own.
+        var type: String? { parameterType == nil ? name : nil }
     }
 
     /// A word of an enumeration or of a set of flags.
@@ -53,17 +66,35 @@ struct Catalogue {
         var documentation: String?
         /// The member of a choice that plain text stands for.
         var textMember: String?
+        /// Whether the members of a structure may come in any order.
+        var isUnordered = false
     }
 
     var messages: [Message] = []
     var types: [TypeDefinition] = []
 
-    /// The typed messages by the name of their type.
-    func message(ofType type: String) -> [Message] { messages.filter { $0.type == type } }
+    /// The message with the content of that type; nil for types that are only parts of messages.
+    func message(ofType type: String) -> Message? { messages.first { $0.type == type } }
+
+    /// The members of a structure, a choice, or what an alias stands for.
+    func fields(of type: String) -> [Field] {
+        switch definition(of: type)?.content {
+        case .structure(let fields), .choice(let fields): fields
+        default: []
+        }
+    }
 
     /// Whether a type is one of the sets that share the Swift type `CSTA.Capabilities`.
     func isCapabilities(_ name: String) -> Bool {
         if case .capabilities? = definition(of: name)?.content { true } else { false }
+    }
+
+    /// Whether a type is a message of nothing but extensions.
+    func isPlain(_ type: TypeDefinition) -> Bool {
+        guard message(ofType: type.name) != nil, case .structure(let fields) = type.content, fields.count == 1 else {
+            return false
+        }
+        return fields[0].name == "extensions" && fields[0].shape == .optional && fields[0].type == "CSTACommonArguments"
     }
 
     /// The definition of a type, with aliases followed.

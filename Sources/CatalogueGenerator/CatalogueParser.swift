@@ -55,23 +55,35 @@ struct CatalogueParser {
                 guard case ("text", let value?) = try split(option) else { throw mistake("unknown option \(option)") }
                 catalogue.types[catalogue.types.count - 1].textMember = value
             }
-        case "struct": add(words[1], .structure([]), documentation)
+        case "struct":
+            add(words[1], .structure([]), documentation)
+            for option in words.dropFirst(2) {
+                guard option == "anyorder" else { throw mistake("unknown option \(option)") }
+                catalogue.types[catalogue.types.count - 1].isUnordered = true
+            }
         default:
             guard let role = Catalogue.Role(rawValue: words[0]) else { throw mistake("unknown word \(words[0])") }
             var message = Catalogue.Message(name: words[1], role: role, chapter: chapter)
             message.documentation = documentation
-            for option in words.dropFirst(2) {
-                let (key, value) = try split(option)
-                switch (key, value) {
-                case ("response", let value?): message.response = value
-                case ("refusal", let value?): message.refusal = value
-                case ("filter", let value?): message.filter = value
-                case ("since", let value?): message.since = try number(value)
-                case ("typed", let value): message.type = value ?? message.name
-                default: throw mistake("unknown option \(option)")
-                }
-            }
+            if role == .event { message.origin = .switch }
+            for option in words.dropFirst(2) { try read(option, of: &message) }
             catalogue.messages.append(message)
+        }
+    }
+
+    private func read(_ option: String, of message: inout Catalogue.Message) throws {
+        switch try split(option) {
+        case ("response", let value?): message.response = value
+        case ("refusal", let value?): message.refusal = value
+        case ("filter", let value?): message.filter = value
+        case ("since", let value?): message.since = try number(value)
+        case ("from", let value?):
+            guard let origin = Catalogue.Origin(rawValue: value) else { throw mistake("from whom is \(value)?") }
+            message.origin = origin
+        case ("about", let value?): message.subjects = value.split(separator: ",").map(String.init)
+        case ("calls", let value?): message.destinations = value.split(separator: ",").map(String.init)
+        case ("of", let value?) where message.role == .parameter: message.parameterType = value
+        default: throw mistake("unknown option \(option)")
         }
     }
 
@@ -138,8 +150,8 @@ struct CatalogueParser {
     /// Every name that is used must be defined, exactly once.
     private func check() throws {
         let builtIn: Set = [
-            "String", "Bool", "Int", "Double", "Octets", "Empty", "Any", "CrossReference", "DeviceID", "ConnectionID",
-            "ErrorValue",
+            "String", "Language", "Bool", "Int", "Double", "Octets", "Empty", "Any", "CrossReference", "DeviceID",
+            "ConnectionID", "ErrorValue", "Grammars",
         ]
         var names = Set<String>()
         for type in catalogue.types where !names.insert(type.name).inserted { throw mistake("\(type.name) twice") }
@@ -165,7 +177,11 @@ struct CatalogueParser {
             throw mistake("\(message.name) twice")
         }
         for message in catalogue.messages {
-            if let type = message.type { try require(type, by: message.name) }
+            try require(message.parameterType ?? message.name, by: message.name)
+            for member in message.subjects + message.destinations
+            where !catalogue.fields(of: message.name).contains(where: { $0.name == member }) {
+                throw mistake("\(message.name) is about \(member), which it does not have")
+            }
             for answer in [message.response, message.refusal].compactMap({ $0 }) where !messages.contains(answer) {
                 throw mistake("\(message.name) is answered by \(answer), which is not defined")
             }

@@ -9,6 +9,7 @@ struct CodecWriter {
         for type in catalogue.types where isIncluded(type) {
             switch type.content {
             case .structure(let fields):
+                guard !catalogue.isPlain(type) else { continue }
                 if !isFirst { source.line() }
                 structure(type, fields, into: &source)
             case .choice(let fields):
@@ -32,11 +33,11 @@ struct CodecWriter {
     private func structure(
         _ type: Catalogue.TypeDefinition, _ fields: [Catalogue.Field], into source: inout SourceText
     ) {
-        let isEvent = catalogue.message(ofType: type.name).contains { $0.role == .event }
+        let isEvent = catalogue.message(ofType: type.name)?.role == .event
         source.block("extension CSTA.\(type.name)") { source in
             source.line("/// Reads the members, in any order.")
             source.block(readHead) { source in
-                source.line("var members = reader.members(of: element)")
+                source.line("var members = reader.members(of: element\(type.isUnordered ? ", inAnyOrder: true" : ""))")
                 for field in fields { source.line(reading(field, isEvent: isEvent)) }
                 source.line("reader.finish(members)")
                 source.literal(
@@ -66,7 +67,8 @@ struct CodecWriter {
                 return "let \(name): \(type) = try reader.required("
                     + "\"\(field.name)\", absent: \(assumed), isNoted: \(field.since == 1), &members)"
             }
-            return "let \(name): \(type) = try reader.required(\"\(field.name)\", &members)"
+            let old = field.nameUntilThird.map { ", until: \"\($0)\"" } ?? ""
+            return "let \(name): \(type) = try reader.required(\"\(field.name)\"\(old), &members)"
         case .optional:
             let old = field.nameUntilThird.map { ", until: \"\($0)\"" } ?? ""
             return "let \(name): \(type)? = try reader.optional(\"\(field.name)\"\(old), &members)"
@@ -87,8 +89,7 @@ struct CodecWriter {
             return "writer.capabilities(\"\(field.name)\"\(since), CapabilityNames.\(field.type), \(name))"
         }
         switch field.shape {
-        case .mandatory: return "writer.member(\"\(field.name)\"\(since), \(name))"
-        case .optional:
+        case .mandatory, .optional:
             let old = field.nameUntilThird.map { ", until: \"\($0)\"" } ?? ""
             return "writer.member(\"\(field.name)\"\(since)\(old), \(name))"
         case .list(let item, _):
@@ -161,11 +162,12 @@ struct CodecWriter {
                 source in
                 source.line("switch kind {")
                 for message in catalogue.messages {
-                    guard let type = message.type else { continue }
+                    let read = message.parameterType.map { "parameter(CSTA.\($0).self)" }
                     source.line(
-                        "case .\(SwiftName.kind(message.name)): return try root(CSTA.\(type).self)")
+                        "case .\(SwiftName.kind(message.name)): return try \(read ?? "root(CSTA.\(message.name).self)")"
+                    )
                 }
-                source.line("default: return nil")
+                source.line("case .unknown: return nil")
                 source.line("}")
             }
         }

@@ -15,6 +15,7 @@ struct GeneratedSources {
         var files = [
             ("MessageKind.swift", kinds.kinds()),
             ("MessageKind+Chapter.swift", kinds.chapterList()),
+            ("MessageKind+Subjects.swift", kinds.subjects()),
             ("MonitorFilterBit.swift", kinds.filterBits()),
             (
                 "CSTA+ErrorValues.swift",

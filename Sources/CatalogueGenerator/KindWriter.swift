@@ -35,12 +35,12 @@ struct KindWriter {
             source.line("/// The facts, by raw value; `MessageKind.Facts` says how they are packed.")
             source.literal(
                 "static let packedFacts: [UInt64] = [",
-                ["0xFF05"] + catalogue.messages.map { hexadecimal(facts(of: $0)) })
+                ["0xFF25"] + catalogue.messages.map { hexadecimal(facts(of: $0)) })
         }
         return source.text
     }
 
-    /// Role in bits 0–3, chapter in bits 4–7… as `MessageKind.Facts` reads them.
+    /// As `MessageKind.facts` reads them.
     private func facts(of message: Catalogue.Message) -> UInt64 {
         func raw(_ name: String?) -> UInt64 {
             guard let name, let index = catalogue.messages.firstIndex(where: { $0.name == name }) else { return 0 }
@@ -51,7 +51,7 @@ struct KindWriter {
         var packed = role | UInt64(bit ?? 0xFF) << 8 | raw(message.response) << 16 | raw(message.refusal) << 32
         packed |= UInt64(chapters.firstIndex(of: message.chapter) ?? 0) << 48
         packed |= UInt64(message.since) << 56
-        packed |= message.type == nil ? 0 : 1 << 4
+        packed |= UInt64(Catalogue.Origin.allCases.firstIndex(of: message.origin) ?? 0) << 4
         return packed
     }
 
@@ -82,6 +82,80 @@ struct KindWriter {
             }
         }
         return source.text
+    }
+
+    func subjects() -> String {
+        var source = SourceText("Whom messages are about.")
+        source.block("extension MessageKind") { source in
+            source.line("/// Whom a message of this kind is about: its members that say so, in wire order.")
+            source.block("public var subjects: [MessageSubject]") { source in
+                source.line("switch self {")
+                let events = catalogue.messages.filter { $0.role == .event }
+                let about = catalogue.messages.map { ($0.name, subjects(of: $0)) }.filter { !$0.1.isEmpty }
+                for (subjects, kinds) in grouped(
+                    about + events.map { ($0.name, "(\"monitorCrossRefID\", .reference)") })
+                {
+                    cases(kinds, into: &source)
+                    let values = subjects.split(separator: ";").map { "MessageSubject\($0)" }
+                    source.line("    [\(values.joined(separator: ", "))]")
+                }
+                source.line("default: []")
+                source.line("}")
+            }
+            source.line()
+            source.line(
+                "/// The members of a message of this kind that hold devices which may be called because of it.")
+            source.block("public var destinations: [StaticString]") { source in
+                source.line("switch self {")
+                let calling = catalogue.messages.filter { !$0.destinations.isEmpty }
+                let lists = calling.map { ($0.name, $0.destinations.map { "\"\($0)\"" }.joined(separator: ", ")) }
+                for (destinations, kinds) in grouped(lists) {
+                    cases(kinds, into: &source)
+                    source.line("    [\(destinations)]")
+                }
+                source.line("default: []")
+                source.line("}")
+            }
+        }
+        return source.text
+    }
+
+    private func subjects(of message: Catalogue.Message) -> String {
+        message.subjects.map { name in
+            let field = catalogue.fields(of: message.name).first { $0.name == name }
+            let type = field.map { catalogue.definition(of: $0.type)?.name ?? $0.type }
+            let nature =
+                switch type {
+                case "DeviceID", "ExtendedDeviceID": "device"
+                case "ConnectionID": "connection"
+                case "CSTAObject", "CallObject": "object"
+                default: "reference"
+                }
+            return "(\"\(name)\", .\(nature))"
+        }.joined(separator: ";")
+    }
+
+    /// Names with the same text, in the order of their first.
+    private func grouped(_ entries: [(name: String, text: String)]) -> [(text: String, names: [String])] {
+        var groups: [(text: String, names: [String])] = []
+        for (name, text) in entries {
+            if let index = groups.firstIndex(where: { $0.text == text }) {
+                groups[index].names.append(name)
+            } else {
+                groups.append((text, [name]))
+            }
+        }
+        return groups
+    }
+
+    private func cases(_ names: [String], into source: inout SourceText) {
+        var lines = ["case"]
+        for name in names.map({ ".\(SwiftName.kind($0))" }) {
+            if lines[lines.count - 1].count + name.count > 105 { lines.append("   ") }
+            lines[lines.count - 1] += " \(name),"
+        }
+        lines[lines.count - 1] = lines[lines.count - 1].dropLast() + ":"
+        for line in lines { source.line(line) }
     }
 
     func filterBits() -> String {

@@ -20,8 +20,12 @@ struct SampleWriter {
             source.block("mutating func everyMessage() -> [any CSTAMessage]") { source in
                 source.line("var messages: [any CSTAMessage] = []")
                 for message in catalogue.messages {
-                    guard let type = message.type else { continue }
-                    source.line("messages.append(CSTA.\(type).sample(&self))")
+                    if let type = message.parameterType {
+                        let kind = SwiftName.kind(message.name)
+                        source.line("messages.append(CSTA.Parameter<CSTA.\(type)>(.\(kind), .sample(&self)))")
+                    } else {
+                        source.line("messages.append(CSTA.\(message.name).sample(&self))")
+                    }
                 }
                 source.line("return messages")
             }
@@ -40,6 +44,11 @@ struct SampleWriter {
                     let type = qualified(field.type)
                     if catalogue.isCapabilities(field.type) {
                         source.line("let \(local) = source.capabilities(CapabilityNames.\(field.type))")
+                        names.append("\(field.name): \(local)")
+                        continue
+                    }
+                    if field.type == "Language" {
+                        source.line("let \(local) = source.language()")
                         names.append("\(field.name): \(local)")
                         continue
                     }

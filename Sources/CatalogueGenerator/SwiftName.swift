@@ -33,7 +33,7 @@ enum SwiftName {
     /// The Swift type for a type of the catalogue.
     static func type(_ name: String) -> String {
         switch name {
-        case "String", "CrossReference": "String"
+        case "String", "Language", "CrossReference": "String"
         case "Bool", "Int", "Double": name
         case "Any": "AnyContent"
         default: name

@@ -29,7 +29,7 @@ struct TypeWriter {
     }
 
     private func summary(of type: Catalogue.TypeDefinition, _ fallback: String) -> String {
-        let message = catalogue.message(ofType: type.name).first
+        let message = catalogue.message(ofType: type.name)
         if let text = type.documentation ?? message?.documentation { return text }
         guard let message else { return fallback }
         switch message.role {
@@ -43,7 +43,7 @@ struct TypeWriter {
     ) {
         source.line("/// \(summary(of: type, "The structure `\(type.name)`."))")
         source.block("public struct \(type.name): \(conformance(of: type, "CSTAStructure"))") { source in
-            if let message = catalogue.message(ofType: type.name).first {
+            if let message = catalogue.message(ofType: type.name) {
                 source.line("/// The root element.")
                 source.line("public static var kind: MessageKind { .\(SwiftName.kind(message.name)) }")
                 source.line()
@@ -77,7 +77,8 @@ struct TypeWriter {
     }
 
     private func conformance(of type: Catalogue.TypeDefinition, _ base: String) -> String {
-        catalogue.message(ofType: type.name).isEmpty ? base : "CSTAMessage, \(base)"
+        if catalogue.isPlain(type) { return "CSTAPlainMessage" }
+        return catalogue.message(ofType: type.name) == nil ? base : "CSTAMessage, \(base)"
     }
 
     private func swiftType(of field: Catalogue.Field) -> String {
@@ -111,7 +112,7 @@ struct TypeWriter {
     ) {
         source.line("/// \(summary(of: type, "The choice `\(type.name)`: exactly one of its members."))")
         source.block("public enum \(type.name): \(conformance(of: type, "CSTAValue"))") { source in
-            if let message = catalogue.message(ofType: type.name).first {
+            if let message = catalogue.message(ofType: type.name) {
                 source.line("/// The root element.")
                 source.line("public static var kind: MessageKind { .\(SwiftName.kind(message.name)) }")
                 source.line()

@@ -3,8 +3,9 @@ import ECMA323
 /// What the access check has to know about a service: its group, which of its elements name the device that is acted
 /// for, and which name a device that may be called because of it.
 ///
-/// The element names are those of ECMA-323. A service that is not in the table gets ``fallback(for:)``: each element
-/// that could hold a device is taken for both, so that an unknown service can reach no number that is not allowed.
+/// The element names are those of ECMA-323, from its catalogue. A service that the standard does not have gets
+/// ``fallback``: each element that could hold a device is taken for both, so that an unknown service can reach no number
+/// that is not allowed.
 struct ServiceRule: Sendable {
     /// The family the service belongs to.
     let group: ServiceGroup
@@ -15,7 +16,7 @@ struct ServiceRule: Sendable {
 
     /// The rule of a service.
     static func rule(for kind: MessageKind) -> ServiceRule {
-        table[kind] ?? fallback(for: kind)
+        table[kind] ?? fallback
     }
 
     /// Whether the table has the service.
@@ -24,7 +25,7 @@ struct ServiceRule: Sendable {
     /// Whether the name is that of a service of the standard.
     static func isService(_ name: String) -> Bool {
         let kind = MessageKind(name: name)
-        return kind != .unknown && (kind.role == .request || isTabled(kind))
+        return isTabled(kind) || kind.role == .request
     }
 
     /// Whether the connections of the service are those of one phone, by the standard: one that it holds, one that it
@@ -46,13 +47,5 @@ struct ServiceRule: Sendable {
     }
 
     /// The rule of a service that is not in the table.
-    static func fallback(for kind: MessageKind) -> ServiceRule {
-        let group: ServiceGroup =
-            switch kind.chapter {
-            case .routeing: .routeing
-            case .mediaAttachment, .inputOutput, .dataCollection, .voiceUnit: .media
-            default: .other
-            }
-        return ServiceRule(group: group, subjects: [], destinations: [])
-    }
+    static let fallback = ServiceRule(group: .other, subjects: [], destinations: [])
 }

@@ -15,8 +15,18 @@ extension MessageKind {
         case parameter
     }
 
+    /// Who sends a request or a notification.
+    public enum Origin: UInt8, CaseIterable, Sendable {
+        /// An application, or whatever else controls the switch.
+        case application
+        /// The switching function.
+        case switchingFunction
+        /// Either side.
+        case either
+    }
+
     /// The facts of a kind, packed into one word:
-    /// role (bits 0–3), typed (4), filter bit (8–15, 255 none), response (16–31), refusal (32–47), chapter (48–55),
+    /// role (bits 0–3), origin (4–5), filter bit (8–15, 255 none), response (16–31), refusal (32–47), chapter (48–55),
     /// first edition (56–63).
     private var facts: UInt64 { Self.packedFacts[Int(rawValue)] }
 
@@ -31,8 +41,11 @@ extension MessageKind {
     /// The part this message plays.
     public var role: Role { Role(rawValue: UInt8(facts & 0xF)) ?? .parameter }
 
-    /// Whether we have a typed value for it; otherwise it travels as `CSTA.Opaque`.
-    public var isTyped: Bool { facts & 0x10 != 0 }
+    /// Who sends it. A response goes the other way than its request, an error either way, and a parameter nowhere.
+    public var origin: Origin { Origin(rawValue: UInt8(truncatingIfNeeded: facts >> 4) & 3) ?? .either }
+
+    /// Whether we have a typed value for it; otherwise it travels as `CSTA.Opaque`. Everything in the standards has one.
+    public var isTyped: Bool { self != .unknown }
 
     /// The positive answer to this request.
     public var response: MessageKind? { kind(at: 16) }

@@ -78,7 +78,10 @@ public struct EventTemplateMaker: ~Copyable {
             guard hasPlace else { throw EventTemplateError.noCrossReference(head.kind) }
             return unread(head, table, bytes, edition)
         }
-        let isPlain = hasPlainProlog && decoded.issues.isEmpty && decoded.edition != nil && isPlain(table, bytes)
+        let isPlain =
+            hasPlainProlog && decoded.edition != nil && decoded.issues.count < MessageReader.maximumIssues
+            && decoded.issues.allSatisfy(Self.isHarmless)
+            && isPlain(table, bytes)
         let isSame = edition.isWritten(as: slice(head.namespace, bytes))
         if decoded.isOpaque {
             guard hasPlace else { throw EventTemplateError.noCrossReference(head.kind) }
@@ -101,6 +104,11 @@ public struct EventTemplateMaker: ~Copyable {
         }
         guard let place = writer.crossReference else { throw EventTemplateError.noCrossReference(head.kind) }
         return EventTemplate(encoded: encoded, crossReference: place)
+    }
+
+    /// What a vendor has added to an event is passed on with it.
+    private static func isHarmless(_ issue: DecodingIssue) -> Bool {
+        issue.problem == .unknownElement || issue.problem == .unknownAttribute
     }
 
     private func slice(_ range: ByteRange, _ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {

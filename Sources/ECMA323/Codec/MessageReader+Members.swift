@@ -9,6 +9,17 @@ extension MessageReader {
         return try value(element)
     }
 
+    /// Reads a mandatory member that has had two names.
+    @inline(never)
+    mutating func required<Value: CSTAValue>(
+        _ name: StaticString, until third: StaticString, _ members: inout Members
+    ) throws(MessageError) -> Value {
+        guard let element = take(name, &members) ?? take(third, &members) else {
+            throw missing(name, in: members.parent)
+        }
+        return try value(element)
+    }
+
     /// Reads a mandatory member that has a usual value.
     @inline(never)
     mutating func required<Value: CSTAValue>(
@@ -80,10 +91,26 @@ extension MessageReader {
         _ name: StaticString, _ members: inout Members
     ) throws(MessageError) -> [Value] {
         var values: [Value] = []
+        startOver(at: name, &members)
         while let element = take(name, &members) {
             if let value = try Value.read(element, from: &self) { values.append(value) }
         }
         return values
+    }
+
+    /// Goes back to the first member of that name, so that those of a list keep their order wherever they stand.
+    private mutating func startOver(at name: StaticString, _ members: inout Members) {
+        let key = name.nameKey
+        guard members.mayHave(key) else { return }
+        var child = table.elements[members.parent].firstChild
+        while child >= 0, child != members.next {
+            if isUntaken(child, name, key) {
+                if members.isOrdered { note(.wrongOrder, Int(child)) }
+                members.next = child
+                return
+            }
+            child = table.elements[Int(child)].nextSibling
+        }
     }
 
     private mutating func items<Value: CSTAValue>(

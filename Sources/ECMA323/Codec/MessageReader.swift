@@ -24,7 +24,7 @@ public struct MessageReader {
     }
 
     /// A hostile message may be full of oddities; so many tell enough.
-    private static var maximumIssues: Int { 64 }
+    static var maximumIssues: Int { 64 }
 
     /// A walk over the members of one element.
     struct Members {
@@ -34,6 +34,8 @@ public struct MessageReader {
         var next: Int32
         /// How many children nobody has asked for yet.
         var untaken = 0
+        /// Whether members that come in another order than they are asked for are worth a note.
+        var isOrdered = true
         /// One bit for each child, chosen by its name: most of the members that are absent need no search.
         var names: UInt64 = 0
 
@@ -46,9 +48,9 @@ public struct MessageReader {
     }
 
     /// Begins to read the members of an element.
-    mutating func members(of element: Int) -> Members {
+    mutating func members(of element: Int, inAnyOrder: Bool = false) -> Members {
         if table.elements[element].flags.contains(.hasText) { note(.strayText, element) }
-        var members = Members(parent: element, next: table.elements[element].firstChild)
+        var members = Members(parent: element, next: table.elements[element].firstChild, isOrdered: !inAnyOrder)
         var child = members.next
         while child >= 0 {
             members.untaken += 1
@@ -97,7 +99,7 @@ public struct MessageReader {
             child = table.elements[Int(child)].nextSibling
         }
         guard child >= 0, child != members.next else { return nil }
-        note(.wrongOrder, Int(child))
+        if members.isOrdered { note(.wrongOrder, Int(child)) }
         return take(child, &members)
     }
 
@@ -107,7 +109,7 @@ public struct MessageReader {
     }
 
     @inline(__always)
-    private func isUntaken(_ element: Int32, _ name: StaticString, _ key: UInt32) -> Bool {
+    func isUntaken(_ element: Int32, _ name: StaticString, _ key: UInt32) -> Bool {
         table.elements[Int(element)].nameKey == key && !isTaken.contains(element) && isNamed(name, element)
     }
 
@@ -227,4 +229,14 @@ extension MessageReader {
         isTaken.insert(0)
         return try value(0)
     }
+
+    /// Reads the root element as a parameter of that type.
+    mutating func parameter<Value: CSTAValue>(
+        _ type: Value.Type
+    ) throws(MessageError) -> CSTA.Parameter<Value> {
+        try root(CSTA.Parameter<Value>.self)
+    }
+
+    /// Which element the root is.
+    var rootKind: MessageKind { MessageKind(name: bytes(table.elements[0].localName)) }
 }

@@ -47,6 +47,34 @@ extension Int: CSTAValue {
     public func writeContent(to writer: inout MessageWriter) { writer.text(String(self)) }
 }
 
+extension Double: CSTAValue {
+    /// Reads a number with or without fraction and exponent, `INF`, `-INF` or `NaN`.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Double? {
+        let (isEmpty, value) = reader.withToken(element) { token -> (Bool, Double?) in
+            if let special = specials.first(where: { $0.name.matches(token) }) { return (false, special.value) }
+            // Swift knows more spellings than XML Schema.
+            let isPlain = token.allSatisfy { $0 < 0x3A || $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }
+            return (token.isEmpty, isPlain ? Double(String(decoding: token, as: UTF8.self)) : nil)
+        }
+        if let value { return value }
+        if isEmpty {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        throw reader.error(.badValue, element, expected: "a number")
+    }
+
+    /// Writes the shortest number that stands for the same value.
+    public func writeContent(to writer: inout MessageWriter) {
+        let special = Double.specials.first { $0.value == self || ($0.value.isNaN && isNaN) }
+        if let special { writer.raw(special.name) } else { writer.text(description) }
+    }
+
+    private static let specials: [(name: StaticString, value: Double)] = [
+        ("INF", .infinity), ("-INF", -.infinity), ("NaN", .nan),
+    ]
+}
+
 extension CSTA.Empty {
     /// Reads nothing.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {

@@ -26,23 +26,6 @@ extension CSTA.AcceptCall {
     }
 }
 
-extension CSTA.AcceptCallResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
-        writer.member("extensions", extensions)
-    }
-}
-
 extension CSTA.AlternateCall {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -69,23 +52,6 @@ extension CSTA.AlternateCall {
     }
 }
 
-extension CSTA.AlternateCallResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
-        writer.member("extensions", extensions)
-    }
-}
-
 extension CSTA.AnswerCall {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -106,23 +72,6 @@ extension CSTA.AnswerCall {
         writer.member("callToBeAnswered", callToBeAnswered)
         writer.member("correlatorData", correlatorData)
         writer.member("userData", userData)
-        writer.member("extensions", extensions)
-    }
-}
-
-extension CSTA.AnswerCallResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
         writer.member("extensions", extensions)
     }
 }
@@ -203,6 +152,44 @@ extension CSTA.CallBack {
     }
 }
 
+extension CSTA.CallBackMessage {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let callbackMessageConnection: CSTA.ConnectionID = try reader.required("callbackMessageConnection", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            callbackMessageConnection: callbackMessageConnection, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("callbackMessageConnection", callbackMessageConnection)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.CallBackMessageResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let targetDevice: CSTA.DeviceID? = try reader.optional("targetDevice", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            targetDevice: targetDevice, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("targetDevice", targetDevice)
+        writer.member("extensions", extensions)
+    }
+}
+
 extension CSTA.CallBackResponse {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -262,6 +249,25 @@ extension CSTA.CallClearedEvent {
     }
 }
 
+extension CSTA.CamponCall {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let camponConnection: CSTA.ConnectionID = try reader.required("camponConnection", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            camponConnection: camponConnection, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("camponConnection", camponConnection)
+        writer.member("extensions", extensions)
+    }
+}
+
 extension CSTA.ClearCall {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -281,23 +287,6 @@ extension CSTA.ClearCall {
         writer.member("callToBeCleared", callToBeCleared)
         writer.member("userData", userData)
         writer.member("reason", since: .ed4, reason)
-        writer.member("extensions", extensions)
-    }
-}
-
-extension CSTA.ClearCallResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
         writer.member("extensions", extensions)
     }
 }
@@ -324,23 +313,6 @@ extension CSTA.ClearConnection {
         writer.member("correlatorData", correlatorData)
         writer.member("userData", userData)
         writer.member("reason", reason)
-        writer.member("extensions", extensions)
-    }
-}
-
-extension CSTA.ClearConnectionResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
         writer.member("extensions", extensions)
     }
 }
@@ -613,23 +585,6 @@ extension CSTA.DeflectCall {
     }
 }
 
-extension CSTA.DeflectCallResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
-        writer.member("extensions", extensions)
-    }
-}
-
 extension CSTA.DeliveredEvent {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -702,6 +657,30 @@ extension CSTA.DeliveredEvent {
         writer.member("languagePreferences", languagePreferences)
         writer.list("deviceHistory", item: "DeviceHistoryListItem", deviceHistory)
         writer.list("locationInfoList", item: "locationInfoEntry", since: .ed4, locationInfoList)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.DialDigits {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let diallingConnection: CSTA.ConnectionID = try reader.required("diallingConnection", &members)
+        let diallingSequence: CSTA.DeviceID = try reader.required("diallingSequence", &members)
+        let correlatorData: CSTA.CorrelatorData? = try reader.optional("correlatorData", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            diallingConnection: diallingConnection, diallingSequence: diallingSequence,
+            correlatorData: correlatorData, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("diallingConnection", diallingConnection)
+        writer.member("diallingSequence", diallingSequence)
+        writer.member("correlatorData", correlatorData)
         writer.member("extensions", extensions)
     }
 }
@@ -1162,19 +1141,108 @@ extension CSTA.HoldCall {
     }
 }
 
-extension CSTA.HoldCallResponse {
+extension CSTA.IntrudeCall {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
         var members = reader.members(of: element)
+        let intrude: CSTA.ConnectionID = try reader.required("intrude", &members)
+        let participationType: CSTA.ParticipationType = try reader.required("participationType", &members)
+        let userData: CSTA.UserData? = try reader.optional("userData", &members)
         let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
         reader.finish(members)
         return Self(
-            extensions: extensions,
+            intrude: intrude, participationType: participationType, userData: userData, extensions: extensions,
         )
     }
 
     /// Writes the members, in the order of the standard.
     public func writeContent(to writer: inout MessageWriter) {
+        writer.member("intrude", intrude)
+        writer.member("participationType", participationType)
+        writer.member("userData", userData)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.IntrudeCallResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let conferencedCall: CSTA.ConnectionID? = try reader.optional("conferencedCall", &members)
+        let conferencedCallInfo: CSTA.ConnectionInformation? = try reader.optional("conferencedCallInfo", &members)
+        let callLinkageDataList: CSTA.CallLinkageDataList? = try reader.optional("callLinkageDataList", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            conferencedCall: conferencedCall, conferencedCallInfo: conferencedCallInfo,
+            callLinkageDataList: callLinkageDataList, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("conferencedCall", conferencedCall)
+        writer.member("conferencedCallInfo", conferencedCallInfo)
+        writer.member("callLinkageDataList", since: .ed4, callLinkageDataList)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.JoinCall {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let activeCall: CSTA.ConnectionID = try reader.required("activeCall", &members)
+        let joiningDevice: CSTA.DeviceID = try reader.required("joiningDevice", &members)
+        let autoOriginate: CSTA.AutoOriginate = try reader.required("autoOriginate", &members)
+        let participationType: CSTA.ParticipationType = try reader.required("participationType", &members)
+        let accountCode: CSTA.Octets? = try reader.optional("accountCode", &members)
+        let authCode: CSTA.Octets? = try reader.optional("authCode", &members)
+        let correlatorData: CSTA.CorrelatorData? = try reader.optional("correlatorData", &members)
+        let userData: CSTA.UserData? = try reader.optional("userData", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            activeCall: activeCall, joiningDevice: joiningDevice, autoOriginate: autoOriginate,
+            participationType: participationType, accountCode: accountCode, authCode: authCode,
+            correlatorData: correlatorData, userData: userData, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("activeCall", activeCall)
+        writer.member("joiningDevice", joiningDevice)
+        writer.member("autoOriginate", autoOriginate)
+        writer.member("participationType", participationType)
+        writer.member("accountCode", accountCode)
+        writer.member("authCode", authCode)
+        writer.member("correlatorData", correlatorData)
+        writer.member("userData", userData)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.JoinCallResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let conferencedCall: CSTA.ConnectionID? = try reader.optional("conferencedCall", &members)
+        let conferencedCallInfo: CSTA.ConnectionInformation? = try reader.optional("conferencedCallInfo", &members)
+        let callLinkageDataList: CSTA.CallLinkageDataList? = try reader.optional("callLinkageDataList", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            conferencedCall: conferencedCall, conferencedCallInfo: conferencedCallInfo,
+            callLinkageDataList: callLinkageDataList, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("conferencedCall", conferencedCall)
+        writer.member("conferencedCallInfo", conferencedCallInfo)
+        writer.member("callLinkageDataList", since: .ed4, callLinkageDataList)
         writer.member("extensions", extensions)
     }
 }
@@ -1246,6 +1314,155 @@ extension CSTA.MakeCallResponse {
     public func writeContent(to writer: inout MessageWriter) {
         writer.member("callingDevice", callingDevice)
         writer.member("mediaCallCharacteristics", mediaCallCharacteristics)
+        writer.member("initiatedCallInfo", initiatedCallInfo)
+        writer.member("callLinkageData", since: .ed4, callLinkageData)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.MakeConnection {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let initiatingDevice: CSTA.DeviceID? = try reader.optional("initiatingDevice", &members)
+        let accountCode: CSTA.Octets? = try reader.optional("accountCode", &members)
+        let authCode: CSTA.Octets? = try reader.optional("authCode", &members)
+        let autoOriginate: CSTA.AutoOriginate? = try reader.optional("autoOriginate", &members)
+        let correlatorData: CSTA.CorrelatorData? = try reader.optional("correlatorData", &members)
+        let callCharacteristics: CSTA.CallCharacteristics? = try reader.optional("callCharacteristics", &members)
+        let mediaCallCharacteristics: CSTA.MediaCallCharacteristics? = try reader.optional("mediaCallCharacteristics", &members)
+        let connectionInfo: CSTA.ConnectionInformation? = try reader.optional("connectionInfo", &members)
+        let subjectOfCall: String? = try reader.optional("subjectOfCall", &members)
+        let languagePreferences: String? = try reader.optional("languagePreferences", &members)
+        let reason: CSTA.EventCause? = try reader.optional("reason", &members)
+        let maxDevices: Int? = try reader.optional("maxDevices", &members)
+        let startTime: String? = try reader.optional("startTime", &members)
+        let duration: Int? = try reader.optional("duration", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            initiatingDevice: initiatingDevice, accountCode: accountCode, authCode: authCode,
+            autoOriginate: autoOriginate, correlatorData: correlatorData, callCharacteristics: callCharacteristics,
+            mediaCallCharacteristics: mediaCallCharacteristics, connectionInfo: connectionInfo,
+            subjectOfCall: subjectOfCall, languagePreferences: languagePreferences, reason: reason,
+            maxDevices: maxDevices, startTime: startTime, duration: duration, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("initiatingDevice", initiatingDevice)
+        writer.member("accountCode", accountCode)
+        writer.member("authCode", authCode)
+        writer.member("autoOriginate", autoOriginate)
+        writer.member("correlatorData", correlatorData)
+        writer.member("callCharacteristics", callCharacteristics)
+        writer.member("mediaCallCharacteristics", mediaCallCharacteristics)
+        writer.member("connectionInfo", connectionInfo)
+        writer.member("subjectOfCall", subjectOfCall)
+        writer.member("languagePreferences", languagePreferences)
+        writer.member("reason", reason)
+        writer.member("maxDevices", maxDevices)
+        writer.member("startTime", startTime)
+        writer.member("duration", duration)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.MakeConnectionResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let initiatingDevice: CSTA.ConnectionID? = try reader.optional("initiatingDevice", &members)
+        let mediaCallCharacteristics: CSTA.MediaCallCharacteristics? = try reader.optional("mediaCallCharacteristics", &members)
+        let initiatedCallInfo: CSTA.ConnectionInformation? = try reader.optional("initiatedCallInfo", &members)
+        let callLinkageData: CSTA.CallLinkageData? = try reader.optional("callLinkageData", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            initiatingDevice: initiatingDevice, mediaCallCharacteristics: mediaCallCharacteristics,
+            initiatedCallInfo: initiatedCallInfo, callLinkageData: callLinkageData, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("initiatingDevice", initiatingDevice)
+        writer.member("mediaCallCharacteristics", mediaCallCharacteristics)
+        writer.member("initiatedCallInfo", initiatedCallInfo)
+        writer.member("callLinkageData", callLinkageData)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.MakePredictiveCall {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let callingDevice: CSTA.DeviceID = try reader.required("callingDevice", &members)
+        let calledDirectoryNumber: CSTA.DeviceID = try reader.required("calledDirectoryNumber", &members)
+        let signallingDetection: CSTA.SignallingDetection? = try reader.optional("signallingDetection", &members)
+        let destinationDetection: [CSTA.DetectionItem]? = try reader.optionalList("destinationDetection", item: "detectionItem", &members)
+        let defaultAction: CSTA.DetectionAction? = try reader.optional("defaultAction", &members)
+        let accountCode: CSTA.Octets? = try reader.optional("accountCode", &members)
+        let authCode: CSTA.Octets? = try reader.optional("authCode", &members)
+        let autoOriginate: CSTA.AutoOriginate? = try reader.optional("autoOriginate", &members)
+        let alertTime: Int? = try reader.optional("alertTime", &members)
+        let correlatorData: CSTA.CorrelatorData? = try reader.optional("correlatorData", &members)
+        let callCharacteristics: CSTA.CallCharacteristics? = try reader.optional("callCharacteristics", &members)
+        let userData: CSTA.UserData? = try reader.optional("userData", &members)
+        let subjectOfCall: String? = try reader.optional("subjectOfCall", &members)
+        let languagePreferences: String? = try reader.optional("languagePreferences", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            callingDevice: callingDevice, calledDirectoryNumber: calledDirectoryNumber,
+            signallingDetection: signallingDetection, destinationDetection: destinationDetection,
+            defaultAction: defaultAction, accountCode: accountCode, authCode: authCode,
+            autoOriginate: autoOriginate, alertTime: alertTime, correlatorData: correlatorData,
+            callCharacteristics: callCharacteristics, userData: userData, subjectOfCall: subjectOfCall,
+            languagePreferences: languagePreferences, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("callingDevice", callingDevice)
+        writer.member("calledDirectoryNumber", calledDirectoryNumber)
+        writer.member("signallingDetection", signallingDetection)
+        writer.list("destinationDetection", item: "detectionItem", destinationDetection)
+        writer.member("defaultAction", defaultAction)
+        writer.member("accountCode", accountCode)
+        writer.member("authCode", authCode)
+        writer.member("autoOriginate", autoOriginate)
+        writer.member("alertTime", alertTime)
+        writer.member("correlatorData", correlatorData)
+        writer.member("callCharacteristics", callCharacteristics)
+        writer.member("userData", userData)
+        writer.member("subjectOfCall", subjectOfCall)
+        writer.member("languagePreferences", languagePreferences)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.MakePredictiveCallResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let initiatedCall: CSTA.ConnectionID = try reader.required("initiatedCall", &members)
+        let initiatedCallInfo: CSTA.ConnectionInformation? = try reader.optional("initiatedCallInfo", &members)
+        let callLinkageData: CSTA.CallLinkageData? = try reader.optional("callLinkageData", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            initiatedCall: initiatedCall, initiatedCallInfo: initiatedCallInfo, callLinkageData: callLinkageData,
+            extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("initiatedCall", initiatedCall)
         writer.member("initiatedCallInfo", initiatedCallInfo)
         writer.member("callLinkageData", since: .ed4, callLinkageData)
         writer.member("extensions", extensions)
@@ -1526,6 +1743,55 @@ extension CSTA.OriginatedEvent {
     }
 }
 
+extension CSTA.ParkCall {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let parking: CSTA.ConnectionID = try reader.required("parking", &members)
+        let parkTo: CSTA.DeviceID = try reader.required("parkTo", &members)
+        let correlatorData: CSTA.CorrelatorData? = try reader.optional("correlatorData", &members)
+        let subjectOfCall: String? = try reader.optional("subjectOfCall", &members)
+        let languagePreferences: String? = try reader.optional("languagePreferences", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            parking: parking, parkTo: parkTo, correlatorData: correlatorData, subjectOfCall: subjectOfCall,
+            languagePreferences: languagePreferences, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("parking", parking)
+        writer.member("parkTo", parkTo)
+        writer.member("correlatorData", correlatorData)
+        writer.member("subjectOfCall", subjectOfCall)
+        writer.member("languagePreferences", languagePreferences)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.ParkCallResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let parkedTo: CSTA.ConnectionID? = try reader.optional("parkedTo", &members)
+        let callLinkageData: CSTA.CallLinkageData? = try reader.optional("callLinkageData", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            parkedTo: parkedTo, callLinkageData: callLinkageData, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("parkedTo", parkedTo)
+        writer.member("callLinkageData", since: .ed4, callLinkageData)
+        writer.member("extensions", extensions)
+    }
+}
+
 extension CSTA.QueuedEvent {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -1625,23 +1891,6 @@ extension CSTA.ReconnectCall {
     }
 }
 
-extension CSTA.ReconnectCallResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
-        writer.member("extensions", extensions)
-    }
-}
-
 extension CSTA.RetrieveCall {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -1657,23 +1906,6 @@ extension CSTA.RetrieveCall {
     /// Writes the members, in the order of the standard.
     public func writeContent(to writer: inout MessageWriter) {
         writer.member("callToBeRetrieved", callToBeRetrieved)
-        writer.member("extensions", extensions)
-    }
-}
-
-extension CSTA.RetrieveCallResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
         writer.member("extensions", extensions)
     }
 }
@@ -1722,6 +1954,70 @@ extension CSTA.RetrievedEvent {
         writer.member("callLinkageData", callLinkageData)
         writer.member("languagePreferences", languagePreferences)
         writer.list("locationInfoList", item: "locationInfoEntry", since: .ed4, locationInfoList)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.SendMessage {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let callingDevice: CSTA.DeviceID? = try reader.optional("callingDevice", &members)
+        let destinationDevices: [CSTA.DeviceID]? = try reader.optionalList("destinationDevices", item: "device", &members)
+        let messageInfo: [CSTA.MessageInfoItem]? = try reader.optionalList("messageInfo", item: "messageInfoItem", &members)
+        let accountCode: CSTA.Octets? = try reader.optional("accountCode", &members)
+        let authCode: CSTA.Octets? = try reader.optional("authCode", &members)
+        let correlatorData: CSTA.CorrelatorData? = try reader.optional("correlatorData", &members)
+        let callCharacteristics: CSTA.CallCharacteristics? = try reader.optional("callCharacteristics", &members)
+        let mediaCallCharacteristics: CSTA.MediaCallCharacteristics? = try reader.optional("mediaCallCharacteristics", &members)
+        let subjectOfCall: String? = try reader.optional("subjectOfCall", &members)
+        let languagePreferences: String? = try reader.optional("languagePreferences", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            callingDevice: callingDevice, destinationDevices: destinationDevices, messageInfo: messageInfo,
+            accountCode: accountCode, authCode: authCode, correlatorData: correlatorData,
+            callCharacteristics: callCharacteristics, mediaCallCharacteristics: mediaCallCharacteristics,
+            subjectOfCall: subjectOfCall, languagePreferences: languagePreferences, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("callingDevice", callingDevice)
+        writer.list("destinationDevices", item: "device", destinationDevices)
+        writer.list("messageInfo", item: "messageInfoItem", messageInfo)
+        writer.member("accountCode", accountCode)
+        writer.member("authCode", authCode)
+        writer.member("correlatorData", correlatorData)
+        writer.member("callCharacteristics", callCharacteristics)
+        writer.member("mediaCallCharacteristics", mediaCallCharacteristics)
+        writer.member("subjectOfCall", subjectOfCall)
+        writer.member("languagePreferences", languagePreferences)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.SendMessageResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let connectionList: [CSTA.ConnectionID]? = try reader.optionalList("connectionList", item: "connection", &members)
+        let mediaCallCharacteristics: CSTA.MediaCallCharacteristics? = try reader.optional("mediaCallCharacteristics", &members)
+        let listOfCallLinkageData: [CSTA.CallLinkageData]? = try reader.optionalList("listOfCallLinkageData", item: "callLinkageData", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            connectionList: connectionList, mediaCallCharacteristics: mediaCallCharacteristics,
+            listOfCallLinkageData: listOfCallLinkageData, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.list("connectionList", item: "connection", connectionList)
+        writer.member("mediaCallCharacteristics", mediaCallCharacteristics)
+        writer.list("listOfCallLinkageData", item: "callLinkageData", since: .ed4, listOfCallLinkageData)
         writer.member("extensions", extensions)
     }
 }

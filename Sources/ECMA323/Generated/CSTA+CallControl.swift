@@ -30,7 +30,7 @@ extension CSTA {
     }
 
     /// The response `AcceptCallResponse`.
-    public struct AcceptCallResponse: CSTAMessage, CSTAStructure {
+    public struct AcceptCallResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .acceptCallResponse }
 
@@ -75,7 +75,7 @@ extension CSTA {
     }
 
     /// The response `AlternateCallResponse`.
-    public struct AlternateCallResponse: CSTAMessage, CSTAStructure {
+    public struct AlternateCallResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .alternateCallResponse }
 
@@ -117,7 +117,7 @@ extension CSTA {
     }
 
     /// The response `AnswerCallResponse`.
-    public struct AnswerCallResponse: CSTAMessage, CSTAStructure {
+    public struct AnswerCallResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .answerCallResponse }
 
@@ -226,6 +226,44 @@ extension CSTA {
         }
     }
 
+    /// The request `CallBackMessage`, answered by `CallBackMessageResponse`.
+    public struct CallBackMessage: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .callBackMessage }
+
+        /// Mandatory.
+        public var callbackMessageConnection: ConnectionID
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            callbackMessageConnection: ConnectionID, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.callbackMessageConnection = callbackMessageConnection
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `CallBackMessageResponse`.
+    public struct CallBackMessageResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .callBackMessageResponse }
+
+        /// Optional.
+        public var targetDevice: DeviceID?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            targetDevice: DeviceID? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.targetDevice = targetDevice
+            self.extensions = extensions
+        }
+    }
+
     /// The response `CallBackResponse`.
     public struct CallBackResponse: CSTAMessage, CSTAStructure {
         /// The root element.
@@ -295,6 +333,41 @@ extension CSTA {
         }
     }
 
+    /// The request `CamponCall`, answered by `CamponCallResponse`.
+    public struct CamponCall: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .camponCall }
+
+        /// Mandatory.
+        public var camponConnection: ConnectionID
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            camponConnection: ConnectionID, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.camponConnection = camponConnection
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `CamponCallResponse`.
+    public struct CamponCallResponse: CSTAPlainMessage {
+        /// The root element.
+        public static var kind: MessageKind { .camponCallResponse }
+
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.extensions = extensions
+        }
+    }
+
     /// The request `ClearCall`, answered by `ClearCallResponse`.
     public struct ClearCall: CSTAMessage, CSTAStructure {
         /// The root element.
@@ -322,7 +395,7 @@ extension CSTA {
     }
 
     /// The response `ClearCallResponse`.
-    public struct ClearCallResponse: CSTAMessage, CSTAStructure {
+    public struct ClearCallResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .clearCallResponse }
 
@@ -367,7 +440,7 @@ extension CSTA {
     }
 
     /// The response `ClearConnectionResponse`.
-    public struct ClearConnectionResponse: CSTAMessage, CSTAStructure {
+    public struct ClearConnectionResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .clearConnectionResponse }
 
@@ -714,7 +787,7 @@ extension CSTA {
     }
 
     /// The response `DeflectCallResponse`.
-    public struct DeflectCallResponse: CSTAMessage, CSTAStructure {
+    public struct DeflectCallResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .deflectCallResponse }
 
@@ -829,6 +902,48 @@ extension CSTA {
             self.languagePreferences = languagePreferences
             self.deviceHistory = deviceHistory
             self.locationInfoList = locationInfoList
+            self.extensions = extensions
+        }
+    }
+
+    /// The request `DialDigits`, answered by `DialDigitsResponse`.
+    public struct DialDigits: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .dialDigits }
+
+        /// Mandatory.
+        public var diallingConnection: ConnectionID
+        /// Mandatory.
+        public var diallingSequence: DeviceID
+        /// Optional.
+        public var correlatorData: CorrelatorData?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            diallingConnection: ConnectionID, diallingSequence: DeviceID, correlatorData: CorrelatorData? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.diallingConnection = diallingConnection
+            self.diallingSequence = diallingSequence
+            self.correlatorData = correlatorData
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `DialDigitsResponse`.
+    public struct DialDigitsResponse: CSTAPlainMessage {
+        /// The root element.
+        public static var kind: MessageKind { .dialDigitsResponse }
+
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            extensions: CSTACommonArguments? = nil,
+        ) {
             self.extensions = extensions
         }
     }
@@ -1413,7 +1528,7 @@ extension CSTA {
     }
 
     /// The response `HoldCallResponse`.
-    public struct HoldCallResponse: CSTAMessage, CSTAStructure {
+    public struct HoldCallResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .holdCallResponse }
 
@@ -1424,6 +1539,127 @@ extension CSTA {
         public init(
             extensions: CSTACommonArguments? = nil,
         ) {
+            self.extensions = extensions
+        }
+    }
+
+    /// The request `IntrudeCall`, answered by `IntrudeCallResponse`.
+    public struct IntrudeCall: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .intrudeCall }
+
+        /// Mandatory.
+        public var intrude: ConnectionID
+        /// Mandatory.
+        public var participationType: ParticipationType
+        /// Optional.
+        public var userData: UserData?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            intrude: ConnectionID, participationType: ParticipationType, userData: UserData? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.intrude = intrude
+            self.participationType = participationType
+            self.userData = userData
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `IntrudeCallResponse`.
+    public struct IntrudeCallResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .intrudeCallResponse }
+
+        /// Optional.
+        public var conferencedCall: ConnectionID?
+        /// Optional.
+        public var conferencedCallInfo: ConnectionInformation?
+        /// Optional; not in the third edition.
+        public var callLinkageDataList: CallLinkageDataList?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            conferencedCall: ConnectionID? = nil, conferencedCallInfo: ConnectionInformation? = nil,
+            callLinkageDataList: CallLinkageDataList? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.conferencedCall = conferencedCall
+            self.conferencedCallInfo = conferencedCallInfo
+            self.callLinkageDataList = callLinkageDataList
+            self.extensions = extensions
+        }
+    }
+
+    /// The request `JoinCall`, answered by `JoinCallResponse`.
+    public struct JoinCall: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .joinCall }
+
+        /// Mandatory.
+        public var activeCall: ConnectionID
+        /// Mandatory.
+        public var joiningDevice: DeviceID
+        /// Mandatory.
+        public var autoOriginate: AutoOriginate
+        /// Mandatory.
+        public var participationType: ParticipationType
+        /// Optional.
+        public var accountCode: Octets?
+        /// Optional.
+        public var authCode: Octets?
+        /// Optional.
+        public var correlatorData: CorrelatorData?
+        /// Optional.
+        public var userData: UserData?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            activeCall: ConnectionID, joiningDevice: DeviceID, autoOriginate: AutoOriginate,
+            participationType: ParticipationType, accountCode: Octets? = nil, authCode: Octets? = nil,
+            correlatorData: CorrelatorData? = nil, userData: UserData? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.activeCall = activeCall
+            self.joiningDevice = joiningDevice
+            self.autoOriginate = autoOriginate
+            self.participationType = participationType
+            self.accountCode = accountCode
+            self.authCode = authCode
+            self.correlatorData = correlatorData
+            self.userData = userData
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `JoinCallResponse`.
+    public struct JoinCallResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .joinCallResponse }
+
+        /// Optional.
+        public var conferencedCall: ConnectionID?
+        /// Optional.
+        public var conferencedCallInfo: ConnectionInformation?
+        /// Optional; not in the third edition.
+        public var callLinkageDataList: CallLinkageDataList?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            conferencedCall: ConnectionID? = nil, conferencedCallInfo: ConnectionInformation? = nil,
+            callLinkageDataList: CallLinkageDataList? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.conferencedCall = conferencedCall
+            self.conferencedCallInfo = conferencedCallInfo
+            self.callLinkageDataList = callLinkageDataList
             self.extensions = extensions
         }
     }
@@ -1512,6 +1748,190 @@ extension CSTA {
         ) {
             self.callingDevice = callingDevice
             self.mediaCallCharacteristics = mediaCallCharacteristics
+            self.initiatedCallInfo = initiatedCallInfo
+            self.callLinkageData = callLinkageData
+            self.extensions = extensions
+        }
+    }
+
+    /// The request `MakeConnection`, answered by `MakeConnectionResponse`.
+    public struct MakeConnection: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .makeConnection }
+
+        /// Optional.
+        public var initiatingDevice: DeviceID?
+        /// Optional.
+        public var accountCode: Octets?
+        /// Optional.
+        public var authCode: Octets?
+        /// Optional.
+        public var autoOriginate: AutoOriginate?
+        /// Optional.
+        public var correlatorData: CorrelatorData?
+        /// Optional.
+        public var callCharacteristics: CallCharacteristics?
+        /// Optional.
+        public var mediaCallCharacteristics: MediaCallCharacteristics?
+        /// Optional.
+        public var connectionInfo: ConnectionInformation?
+        /// Optional.
+        public var subjectOfCall: String?
+        /// Optional.
+        public var languagePreferences: String?
+        /// Optional.
+        public var reason: EventCause?
+        /// Optional.
+        public var maxDevices: Int?
+        /// Optional.
+        public var startTime: String?
+        /// Optional.
+        public var duration: Int?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            initiatingDevice: DeviceID? = nil, accountCode: Octets? = nil, authCode: Octets? = nil,
+            autoOriginate: AutoOriginate? = nil, correlatorData: CorrelatorData? = nil,
+            callCharacteristics: CallCharacteristics? = nil,
+            mediaCallCharacteristics: MediaCallCharacteristics? = nil, connectionInfo: ConnectionInformation? = nil,
+            subjectOfCall: String? = nil, languagePreferences: String? = nil, reason: EventCause? = nil,
+            maxDevices: Int? = nil, startTime: String? = nil, duration: Int? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.initiatingDevice = initiatingDevice
+            self.accountCode = accountCode
+            self.authCode = authCode
+            self.autoOriginate = autoOriginate
+            self.correlatorData = correlatorData
+            self.callCharacteristics = callCharacteristics
+            self.mediaCallCharacteristics = mediaCallCharacteristics
+            self.connectionInfo = connectionInfo
+            self.subjectOfCall = subjectOfCall
+            self.languagePreferences = languagePreferences
+            self.reason = reason
+            self.maxDevices = maxDevices
+            self.startTime = startTime
+            self.duration = duration
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `MakeConnectionResponse`.
+    public struct MakeConnectionResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .makeConnectionResponse }
+
+        /// Optional.
+        public var initiatingDevice: ConnectionID?
+        /// Optional.
+        public var mediaCallCharacteristics: MediaCallCharacteristics?
+        /// Optional.
+        public var initiatedCallInfo: ConnectionInformation?
+        /// Optional.
+        public var callLinkageData: CallLinkageData?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            initiatingDevice: ConnectionID? = nil, mediaCallCharacteristics: MediaCallCharacteristics? = nil,
+            initiatedCallInfo: ConnectionInformation? = nil, callLinkageData: CallLinkageData? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.initiatingDevice = initiatingDevice
+            self.mediaCallCharacteristics = mediaCallCharacteristics
+            self.initiatedCallInfo = initiatedCallInfo
+            self.callLinkageData = callLinkageData
+            self.extensions = extensions
+        }
+    }
+
+    /// The request `MakePredictiveCall`, answered by `MakePredictiveCallResponse`.
+    public struct MakePredictiveCall: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .makePredictiveCall }
+
+        /// Mandatory.
+        public var callingDevice: DeviceID
+        /// Mandatory.
+        public var calledDirectoryNumber: DeviceID
+        /// Optional.
+        public var signallingDetection: SignallingDetection?
+        /// Optional list of `detectionItem`.
+        public var destinationDetection: [DetectionItem]?
+        /// Optional.
+        public var defaultAction: DetectionAction?
+        /// Optional.
+        public var accountCode: Octets?
+        /// Optional.
+        public var authCode: Octets?
+        /// Optional.
+        public var autoOriginate: AutoOriginate?
+        /// Optional.
+        public var alertTime: Int?
+        /// Optional.
+        public var correlatorData: CorrelatorData?
+        /// Optional.
+        public var callCharacteristics: CallCharacteristics?
+        /// Optional.
+        public var userData: UserData?
+        /// Optional.
+        public var subjectOfCall: String?
+        /// Optional.
+        public var languagePreferences: String?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            callingDevice: DeviceID, calledDirectoryNumber: DeviceID,
+            signallingDetection: SignallingDetection? = nil, destinationDetection: [DetectionItem]? = nil,
+            defaultAction: DetectionAction? = nil, accountCode: Octets? = nil, authCode: Octets? = nil,
+            autoOriginate: AutoOriginate? = nil, alertTime: Int? = nil, correlatorData: CorrelatorData? = nil,
+            callCharacteristics: CallCharacteristics? = nil, userData: UserData? = nil,
+            subjectOfCall: String? = nil, languagePreferences: String? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.callingDevice = callingDevice
+            self.calledDirectoryNumber = calledDirectoryNumber
+            self.signallingDetection = signallingDetection
+            self.destinationDetection = destinationDetection
+            self.defaultAction = defaultAction
+            self.accountCode = accountCode
+            self.authCode = authCode
+            self.autoOriginate = autoOriginate
+            self.alertTime = alertTime
+            self.correlatorData = correlatorData
+            self.callCharacteristics = callCharacteristics
+            self.userData = userData
+            self.subjectOfCall = subjectOfCall
+            self.languagePreferences = languagePreferences
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `MakePredictiveCallResponse`.
+    public struct MakePredictiveCallResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .makePredictiveCallResponse }
+
+        /// Mandatory.
+        public var initiatedCall: ConnectionID
+        /// Optional.
+        public var initiatedCallInfo: ConnectionInformation?
+        /// Optional; not in the third edition.
+        public var callLinkageData: CallLinkageData?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            initiatedCall: ConnectionID, initiatedCallInfo: ConnectionInformation? = nil,
+            callLinkageData: CallLinkageData? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.initiatedCall = initiatedCall
             self.initiatedCallInfo = initiatedCallInfo
             self.callLinkageData = callLinkageData
             self.extensions = extensions
@@ -1881,6 +2301,62 @@ extension CSTA {
         }
     }
 
+    /// The request `ParkCall`, answered by `ParkCallResponse`.
+    public struct ParkCall: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .parkCall }
+
+        /// Mandatory.
+        public var parking: ConnectionID
+        /// Mandatory.
+        public var parkTo: DeviceID
+        /// Optional.
+        public var correlatorData: CorrelatorData?
+        /// Optional.
+        public var subjectOfCall: String?
+        /// Optional.
+        public var languagePreferences: String?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            parking: ConnectionID, parkTo: DeviceID, correlatorData: CorrelatorData? = nil,
+            subjectOfCall: String? = nil, languagePreferences: String? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.parking = parking
+            self.parkTo = parkTo
+            self.correlatorData = correlatorData
+            self.subjectOfCall = subjectOfCall
+            self.languagePreferences = languagePreferences
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `ParkCallResponse`.
+    public struct ParkCallResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .parkCallResponse }
+
+        /// Optional.
+        public var parkedTo: ConnectionID?
+        /// Optional; not in the third edition.
+        public var callLinkageData: CallLinkageData?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            parkedTo: ConnectionID? = nil, callLinkageData: CallLinkageData? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.parkedTo = parkedTo
+            self.callLinkageData = callLinkageData
+            self.extensions = extensions
+        }
+    }
+
     /// The event `QueuedEvent`.
     public struct QueuedEvent: CSTAMessage, CSTAStructure {
         /// The root element.
@@ -2011,7 +2487,7 @@ extension CSTA {
     }
 
     /// The response `ReconnectCallResponse`.
-    public struct ReconnectCallResponse: CSTAMessage, CSTAStructure {
+    public struct ReconnectCallResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .reconnectCallResponse }
 
@@ -2046,7 +2522,7 @@ extension CSTA {
     }
 
     /// The response `RetrieveCallResponse`.
-    public struct RetrieveCallResponse: CSTAMessage, CSTAStructure {
+    public struct RetrieveCallResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .retrieveCallResponse }
 
@@ -2118,6 +2594,82 @@ extension CSTA {
             self.callLinkageData = callLinkageData
             self.languagePreferences = languagePreferences
             self.locationInfoList = locationInfoList
+            self.extensions = extensions
+        }
+    }
+
+    /// The request `SendMessage`, answered by `SendMessageResponse`.
+    public struct SendMessage: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .sendMessage }
+
+        /// Optional.
+        public var callingDevice: DeviceID?
+        /// Optional list of `device`.
+        public var destinationDevices: [DeviceID]?
+        /// Optional list of `messageInfoItem`.
+        public var messageInfo: [MessageInfoItem]?
+        /// Optional.
+        public var accountCode: Octets?
+        /// Optional.
+        public var authCode: Octets?
+        /// Optional.
+        public var correlatorData: CorrelatorData?
+        /// Optional.
+        public var callCharacteristics: CallCharacteristics?
+        /// Optional.
+        public var mediaCallCharacteristics: MediaCallCharacteristics?
+        /// Optional.
+        public var subjectOfCall: String?
+        /// Optional.
+        public var languagePreferences: String?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            callingDevice: DeviceID? = nil, destinationDevices: [DeviceID]? = nil,
+            messageInfo: [MessageInfoItem]? = nil, accountCode: Octets? = nil, authCode: Octets? = nil,
+            correlatorData: CorrelatorData? = nil, callCharacteristics: CallCharacteristics? = nil,
+            mediaCallCharacteristics: MediaCallCharacteristics? = nil, subjectOfCall: String? = nil,
+            languagePreferences: String? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.callingDevice = callingDevice
+            self.destinationDevices = destinationDevices
+            self.messageInfo = messageInfo
+            self.accountCode = accountCode
+            self.authCode = authCode
+            self.correlatorData = correlatorData
+            self.callCharacteristics = callCharacteristics
+            self.mediaCallCharacteristics = mediaCallCharacteristics
+            self.subjectOfCall = subjectOfCall
+            self.languagePreferences = languagePreferences
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `SendMessageResponse`.
+    public struct SendMessageResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .sendMessageResponse }
+
+        /// Optional list of `connection`.
+        public var connectionList: [ConnectionID]?
+        /// Optional.
+        public var mediaCallCharacteristics: MediaCallCharacteristics?
+        /// Optional list of `callLinkageData`; not in the third edition.
+        public var listOfCallLinkageData: [CallLinkageData]?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            connectionList: [ConnectionID]? = nil, mediaCallCharacteristics: MediaCallCharacteristics? = nil,
+            listOfCallLinkageData: [CallLinkageData]? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.connectionList = connectionList
+            self.mediaCallCharacteristics = mediaCallCharacteristics
+            self.listOfCallLinkageData = listOfCallLinkageData
             self.extensions = extensions
         }
     }

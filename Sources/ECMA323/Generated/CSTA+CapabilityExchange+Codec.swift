@@ -2,23 +2,6 @@
 // swift-format-ignore-file
 // How the messages of the chapter capabilityExchange are read and written.
 
-extension CSTA.GetCSTAFeatures {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
-        writer.member("extensions", extensions)
-    }
-}
-
 extension CSTA.GetCSTAFeaturesResponse {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -231,23 +214,6 @@ extension CSTA.GetPhysicalDeviceInformationResponse {
         writer.member("maxRingPatterns", maxRingPatterns)
         writer.member("physDevServList", physDevServList)
         writer.member("physDevEvtsList", physDevEvtsList)
-        writer.member("extensions", extensions)
-    }
-}
-
-extension CSTA.GetSwitchingFunctionCaps {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
         writer.member("extensions", extensions)
     }
 }

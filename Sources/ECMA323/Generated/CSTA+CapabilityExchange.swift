@@ -4,7 +4,7 @@
 
 extension CSTA {
     /// The request `GetCSTAFeatures`, answered by `GetCSTAFeaturesResponse`.
-    public struct GetCSTAFeatures: CSTAMessage, CSTAStructure {
+    public struct GetCSTAFeatures: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .getCSTAFeatures }
 
@@ -285,7 +285,7 @@ extension CSTA {
     }
 
     /// The request `GetSwitchingFunctionCaps`, answered by `GetSwitchingFunctionCapsResponse`.
-    public struct GetSwitchingFunctionCaps: CSTAMessage, CSTAStructure {
+    public struct GetSwitchingFunctionCaps: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .getSwitchingFunctionCaps }
 

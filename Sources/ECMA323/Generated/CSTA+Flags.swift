@@ -75,6 +75,84 @@ extension CSTA {
         public var agentOriented: Bool? { get { bits[2] } set { bits[2] = newValue } }
     }
 
+    /// The optional flags `AuditoryApparatusItemHookswitch`.
+    public struct AuditoryApparatusItemHookswitch: CSTAFlags {
+        /// The flags, in wire order.
+        public enum Member: UInt8, CaseIterable, Sendable {
+            case hookswitchSettable, hookswitchOnHook
+        }
+        /// The wire names, in order, with the editions that have them.
+        public static var memberNames: StaticString {
+            """
+            hookswitchSettable hookswitchOnHook
+            """
+        }
+        /// Which flags are there, and their values.
+        public var bits = FlagBits()
+        /// Makes a value without any flag.
+        public init() {}
+        /// `hookswitchSettable`; absent when nil.
+        public var hookswitchSettable: Bool? { get { bits[0] } set { bits[0] = newValue } }
+        /// `hookswitchOnHook`; absent when nil.
+        public var hookswitchOnHook: Bool? { get { bits[1] } set { bits[1] = newValue } }
+    }
+
+    /// The optional flags `AuditoryApparatusItemMicrophone`.
+    public struct AuditoryApparatusItemMicrophone: CSTAFlags {
+        /// The flags, in wire order.
+        public enum Member: UInt8, CaseIterable, Sendable {
+            case present, gainSettable, gainReadable, muteSettable, muteReadable
+        }
+        /// The wire names, in order, with the editions that have them.
+        public static var memberNames: StaticString {
+            """
+            present gainSettable gainReadable muteSettable muteReadable
+            """
+        }
+        /// Which flags are there, and their values.
+        public var bits = FlagBits()
+        /// Makes a value without any flag.
+        public init() {}
+        /// `present`; absent when nil.
+        public var present: Bool? { get { bits[0] } set { bits[0] = newValue } }
+        /// `gainSettable`; absent when nil.
+        public var gainSettable: Bool? { get { bits[1] } set { bits[1] = newValue } }
+        /// `gainReadable`; absent when nil.
+        public var gainReadable: Bool? { get { bits[2] } set { bits[2] = newValue } }
+        /// `muteSettable`; absent when nil.
+        public var muteSettable: Bool? { get { bits[3] } set { bits[3] = newValue } }
+        /// `muteReadable`; absent when nil.
+        public var muteReadable: Bool? { get { bits[4] } set { bits[4] = newValue } }
+    }
+
+    /// The optional flags `AuditoryApparatusItemSpeaker`.
+    public struct AuditoryApparatusItemSpeaker: CSTAFlags {
+        /// The flags, in wire order.
+        public enum Member: UInt8, CaseIterable, Sendable {
+            case present, volumeSettable, volumeReadable, muteSettable, muteReadable
+        }
+        /// The wire names, in order, with the editions that have them.
+        public static var memberNames: StaticString {
+            """
+            present volumeSettable volumeReadable muteSettable muteReadable
+            """
+        }
+        /// Which flags are there, and their values.
+        public var bits = FlagBits()
+        /// Makes a value without any flag.
+        public init() {}
+        /// `present`; absent when nil.
+        public var present: Bool? { get { bits[0] } set { bits[0] = newValue } }
+        /// `volumeSettable`; absent when nil.
+        public var volumeSettable: Bool? { get { bits[1] } set { bits[1] = newValue } }
+        /// `volumeReadable`; absent when nil.
+        public var volumeReadable: Bool? { get { bits[2] } set { bits[2] = newValue } }
+        /// `muteSettable`; absent when nil.
+        public var muteSettable: Bool? { get { bits[3] } set { bits[3] = newValue } }
+        /// `muteReadable`; absent when nil.
+        public var muteReadable: Bool? { get { bits[4] } set { bits[4] = newValue } }
+    }
+
     /// The optional flags `CallAssociatedEvents`.
     public struct CallAssociatedEvents: CSTAFlags {
         /// The flags, in wire order.
@@ -1139,6 +1217,46 @@ extension CSTA {
         public var overloadRelieved: Bool? { get { bits[8] } set { bits[8] = newValue } }
     }
 
+    /// The optional flags `SupplServiceInfo`.
+    public struct SupplServiceInfo: CSTAFlags {
+        /// The flags, in wire order.
+        public enum Member: UInt8, CaseIterable, Sendable {
+            case normalCall, consultationCall, transferCall, callCompletion, callForwarding, callDiversion
+            case conferencing, intrusion, userUserInfo, other
+        }
+        /// The wire names, in order, with the editions that have them.
+        public static var memberNames: StaticString {
+            """
+            normalCall consultationCall transferCall callCompletion callForwarding callDiversion conferencing \
+            intrusion userUserInfo other
+            """
+        }
+        /// Which flags are there, and their values.
+        public var bits = FlagBits()
+        /// Makes a value without any flag.
+        public init() {}
+        /// `normalCall`; absent when nil.
+        public var normalCall: Bool? { get { bits[0] } set { bits[0] = newValue } }
+        /// `consultationCall`; absent when nil.
+        public var consultationCall: Bool? { get { bits[1] } set { bits[1] = newValue } }
+        /// `transferCall`; absent when nil.
+        public var transferCall: Bool? { get { bits[2] } set { bits[2] = newValue } }
+        /// `callCompletion`; absent when nil.
+        public var callCompletion: Bool? { get { bits[3] } set { bits[3] = newValue } }
+        /// `callForwarding`; absent when nil.
+        public var callForwarding: Bool? { get { bits[4] } set { bits[4] = newValue } }
+        /// `callDiversion`; absent when nil.
+        public var callDiversion: Bool? { get { bits[5] } set { bits[5] = newValue } }
+        /// `conferencing`; absent when nil.
+        public var conferencing: Bool? { get { bits[6] } set { bits[6] = newValue } }
+        /// `intrusion`; absent when nil.
+        public var intrusion: Bool? { get { bits[7] } set { bits[7] = newValue } }
+        /// `userUserInfo`; absent when nil.
+        public var userUserInfo: Bool? { get { bits[8] } set { bits[8] = newValue } }
+        /// `other`; absent when nil.
+        public var other: Bool? { get { bits[9] } set { bits[9] = newValue } }
+    }
+
     /// The optional flags `SwAppearanceAddressability`.
     public struct SwAppearanceAddressability: CSTAFlags {
         /// The flags, in wire order.
@@ -1245,6 +1363,32 @@ extension CSTA {
         public var extCallsOutgoing: Bool? { get { bits[13] } set { bits[13] = newValue } }
         /// `prompting`; absent when nil.
         public var prompting: Bool? { get { bits[14] } set { bits[14] = newValue } }
+    }
+
+    /// The optional flags `TerminatingConditions`.
+    public struct TerminatingConditions: CSTAFlags {
+        /// The flags, in wire order.
+        public enum Member: UInt8, CaseIterable, Sendable {
+            case durationExceeded, dTMFDigitDetected, endOfMessageDetected, speechDetected
+        }
+        /// The wire names, in order, with the editions that have them.
+        public static var memberNames: StaticString {
+            """
+            durationExceeded dTMFDigitDetected endOfMessageDetected speechDetected
+            """
+        }
+        /// Which flags are there, and their values.
+        public var bits = FlagBits()
+        /// Makes a value without any flag.
+        public init() {}
+        /// `durationExceeded`; absent when nil.
+        public var durationExceeded: Bool? { get { bits[0] } set { bits[0] = newValue } }
+        /// `dTMFDigitDetected`; absent when nil.
+        public var dTMFDigitDetected: Bool? { get { bits[1] } set { bits[1] = newValue } }
+        /// `endOfMessageDetected`; absent when nil.
+        public var endOfMessageDetected: Bool? { get { bits[2] } set { bits[2] = newValue } }
+        /// `speechDetected`; absent when nil.
+        public var speechDetected: Bool? { get { bits[3] } set { bits[3] = newValue } }
     }
 
     /// The optional flags `TimeStampMode`.

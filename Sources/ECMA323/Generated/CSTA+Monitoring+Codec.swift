@@ -42,6 +42,51 @@ extension CSTA.ChangeMonitorFilterResponse {
     }
 }
 
+extension CSTA.GetMonitorsResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let crossRefIDorRegistrationData: CSTA.GetMonitorsResponseCrossRefIDorRegistrationData? = try reader.optional("crossRefIDorRegistrationData", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            crossRefIDorRegistrationData: crossRefIDorRegistrationData, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("crossRefIDorRegistrationData", crossRefIDorRegistrationData)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.MonitorInfo {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let serviceCrossRefID: String? = try reader.optional("serviceCrossRefID", &members)
+        let segmentID: Int? = try reader.optional("segmentID", &members)
+        let lastSegment: Bool = try reader.required("lastSegment", &members)
+        let monitorList: [CSTA.MonitorListEntry]? = try reader.optionalList("monitorList", item: "monitorListEntry", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            serviceCrossRefID: serviceCrossRefID, segmentID: segmentID, lastSegment: lastSegment,
+            monitorList: monitorList, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("serviceCrossRefID", serviceCrossRefID)
+        writer.member("segmentID", segmentID)
+        writer.member("lastSegment", lastSegment)
+        writer.list("monitorList", item: "monitorListEntry", monitorList)
+        writer.member("extensions", extensions)
+    }
+}
+
 extension CSTA.MonitorStart {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -110,23 +155,6 @@ extension CSTA.MonitorStop {
     /// Writes the members, in the order of the standard.
     public func writeContent(to writer: inout MessageWriter) {
         writer.member("monitorCrossRefID", monitorCrossRefID)
-        writer.member("extensions", extensions)
-    }
-}
-
-extension CSTA.MonitorStopResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
         writer.member("extensions", extensions)
     }
 }

@@ -44,6 +44,71 @@ extension CSTA {
         }
     }
 
+    /// The request `GetMonitors`, answered by `GetMonitorsResponse`.
+    public struct GetMonitors: CSTAPlainMessage {
+        /// The root element.
+        public static var kind: MessageKind { .getMonitors }
+
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `GetMonitorsResponse`.
+    public struct GetMonitorsResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .getMonitorsResponse }
+
+        /// Optional.
+        public var crossRefIDorRegistrationData: GetMonitorsResponseCrossRefIDorRegistrationData?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            crossRefIDorRegistrationData: GetMonitorsResponseCrossRefIDorRegistrationData? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.crossRefIDorRegistrationData = crossRefIDorRegistrationData
+            self.extensions = extensions
+        }
+    }
+
+    /// The notification `MonitorInfo`.
+    public struct MonitorInfo: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .monitorInfo }
+
+        /// Optional.
+        public var serviceCrossRefID: String?
+        /// Optional.
+        public var segmentID: Int?
+        /// Mandatory.
+        public var lastSegment: Bool
+        /// Optional list of `monitorListEntry`.
+        public var monitorList: [MonitorListEntry]?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            serviceCrossRefID: String? = nil, segmentID: Int? = nil, lastSegment: Bool,
+            monitorList: [MonitorListEntry]? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.serviceCrossRefID = serviceCrossRefID
+            self.segmentID = segmentID
+            self.lastSegment = lastSegment
+            self.monitorList = monitorList
+            self.extensions = extensions
+        }
+    }
+
     /// The request `MonitorStart`, answered by `MonitorStartResponse`.
     public struct MonitorStart: CSTAMessage, CSTAStructure {
         /// The root element.
@@ -124,7 +189,7 @@ extension CSTA {
     }
 
     /// The response `MonitorStopResponse`.
-    public struct MonitorStopResponse: CSTAMessage, CSTAStructure {
+    public struct MonitorStopResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .monitorStopResponse }
 

@@ -21,6 +21,32 @@ extension CSTA.SnapshotCall {
     }
 }
 
+extension CSTA.SnapshotCallData {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let serviceCrossRefID: String? = try reader.optional("serviceCrossRefID", &members)
+        let segmentID: Int? = try reader.optional("segmentID", &members)
+        let lastSegment: Bool = try reader.required("lastSegment", &members)
+        let snapshotData: [CSTA.SnapshotCallResponseInfo]? = try reader.optionalList("snapshotData", item: "snapshotCallResponseInfo", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            serviceCrossRefID: serviceCrossRefID, segmentID: segmentID, lastSegment: lastSegment,
+            snapshotData: snapshotData, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("serviceCrossRefID", serviceCrossRefID)
+        writer.member("segmentID", segmentID)
+        writer.member("lastSegment", lastSegment)
+        writer.list("snapshotData", item: "snapshotCallResponseInfo", snapshotData)
+        writer.member("extensions", extensions)
+    }
+}
+
 extension CSTA.SnapshotCallResponse {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {

@@ -22,6 +22,35 @@ extension CSTA {
         }
     }
 
+    /// The notification `SnapshotCallData`.
+    public struct SnapshotCallData: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .snapshotCallData }
+
+        /// Optional.
+        public var serviceCrossRefID: String?
+        /// Optional.
+        public var segmentID: Int?
+        /// Mandatory.
+        public var lastSegment: Bool
+        /// Optional list of `snapshotCallResponseInfo`.
+        public var snapshotData: [SnapshotCallResponseInfo]?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            serviceCrossRefID: String? = nil, segmentID: Int? = nil, lastSegment: Bool,
+            snapshotData: [SnapshotCallResponseInfo]? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.serviceCrossRefID = serviceCrossRefID
+            self.segmentID = segmentID
+            self.lastSegment = lastSegment
+            self.snapshotData = snapshotData
+            self.extensions = extensions
+        }
+    }
+
     /// The response `SnapshotCallResponse`.
     public struct SnapshotCallResponse: CSTAMessage, CSTAStructure {
         /// The root element.

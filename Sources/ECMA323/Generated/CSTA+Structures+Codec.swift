@@ -2,6 +2,51 @@
 // swift-format-ignore-file
 // How structures and choices are read and written.
 
+extension CSTA.AgentInfo {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let acdGroup: CSTA.DeviceID? = try reader.optional("acdGroup", &members)
+        let agentState: CSTA.AgentState = try reader.required("agentState", &members)
+        let pendingAgentState: CSTA.PendingAgentState? = try reader.optional("pendingAgentState", &members)
+        let agentStateCondition: CSTA.AgentStateCondition? = try reader.optional("agentStateCondition", &members)
+        reader.finish(members)
+        return Self(
+            acdGroup: acdGroup, agentState: agentState, pendingAgentState: pendingAgentState,
+            agentStateCondition: agentStateCondition,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("acdGroup", acdGroup)
+        writer.member("agentState", agentState)
+        writer.member("pendingAgentState", pendingAgentState)
+        writer.member("agentStateCondition", agentStateCondition)
+    }
+}
+
+extension CSTA.AgentStateEntry {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let agentID: String? = try reader.optional("agentID", &members)
+        let loggedOnState: Bool = try reader.required("loggedOnState", &members)
+        let agentInfo: [CSTA.AgentInfo]? = try reader.optionalList("agentInfo", item: "agentInfoItem", &members)
+        reader.finish(members)
+        return Self(
+            agentID: agentID, loggedOnState: loggedOnState, agentInfo: agentInfo,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("agentID", agentID)
+        writer.member("loggedOnState", loggedOnState)
+        writer.list("agentInfo", item: "agentInfoItem", agentInfo)
+    }
+}
+
 extension CSTA.ApplicationSessionTerminatedSessionTermReason {
     private static let memberNames: [StaticString] = [
         "definedTermReason", "serverTermReason",
@@ -25,6 +70,184 @@ extension CSTA.ApplicationSessionTerminatedSessionTermReason {
         case .definedTermReason(let value): writer.member("definedTermReason", value)
         case .serverTermReason(let value): writer.member("serverTermReason", value)
         }
+    }
+}
+
+extension CSTA.AttributeInfo {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element, inAnyOrder: true)
+        let autoInterruptible: Bool? = try reader.optional("autoInterruptible", &members)
+        let babbleTimeout: Double? = try reader.optional("babbleTimeout", &members)
+        let currentGain: Int? = try reader.optional("currentGain", &members)
+        let currentPosition: Int? = try reader.optional("currentPosition", &members)
+        let currentSpeed: Int? = try reader.optional("currentSpeed", &members)
+        let currentState: CSTA.CurrentState? = try reader.optional("currentState", &members)
+        let currentVolume: Int? = try reader.optional("currentVolume", &members)
+        let duration: Int? = try reader.optional("duration", &members)
+        let encodingAlgorithm: CSTA.EncodingAlgorithm? = try reader.optional("encodingAlgorithm", &members)
+        let endSilence: Double? = try reader.optional("endSilence", &members)
+        let filename: String? = try reader.optional("filename", &members)
+        let grammars: CSTA.Grammars? = try reader.optional("grammars", &members)
+        let innerXml: CSTA.AnyContent? = try reader.optional("innerXml", &members)
+        let interdigitTimeout: Double? = try reader.optional("interdigitTimeout", &members)
+        let language: String? = try reader.optional("language", &members)
+        let maxTimeout: Double? = try reader.optional("maxTimeout", &members)
+        let mode: CSTA.AttributeInfoMode? = try reader.optional("mode", &members)
+        let preflush: Bool? = try reader.optional("preflush", &members)
+        let rejectionThreshold: Double? = try reader.optional("rejectionThreshold", &members)
+        let retainAudio: Bool? = try reader.optional("retainAudio", &members)
+        let samplingRate: Int? = try reader.optional("samplingRate", &members)
+        let silenceTimeout: Double? = try reader.optional("silenceTimeout", &members)
+        reader.finish(members)
+        return Self(
+            autoInterruptible: autoInterruptible, babbleTimeout: babbleTimeout, currentGain: currentGain,
+            currentPosition: currentPosition, currentSpeed: currentSpeed, currentState: currentState,
+            currentVolume: currentVolume, duration: duration, encodingAlgorithm: encodingAlgorithm,
+            endSilence: endSilence, filename: filename, grammars: grammars, innerXml: innerXml,
+            interdigitTimeout: interdigitTimeout, language: language, maxTimeout: maxTimeout, mode: mode,
+            preflush: preflush, rejectionThreshold: rejectionThreshold, retainAudio: retainAudio,
+            samplingRate: samplingRate, silenceTimeout: silenceTimeout,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("autoInterruptible", autoInterruptible)
+        writer.member("babbleTimeout", babbleTimeout)
+        writer.member("currentGain", currentGain)
+        writer.member("currentPosition", currentPosition)
+        writer.member("currentSpeed", currentSpeed)
+        writer.member("currentState", currentState)
+        writer.member("currentVolume", currentVolume)
+        writer.member("duration", duration)
+        writer.member("encodingAlgorithm", encodingAlgorithm)
+        writer.member("endSilence", endSilence)
+        writer.member("filename", filename)
+        writer.member("grammars", grammars)
+        writer.member("innerXml", innerXml)
+        writer.member("interdigitTimeout", interdigitTimeout)
+        writer.member("language", language)
+        writer.member("maxTimeout", maxTimeout)
+        writer.member("mode", mode)
+        writer.member("preflush", preflush)
+        writer.member("rejectionThreshold", rejectionThreshold)
+        writer.member("retainAudio", retainAudio)
+        writer.member("samplingRate", samplingRate)
+        writer.member("silenceTimeout", silenceTimeout)
+    }
+}
+
+extension CSTA.AttributeToSet {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element, inAnyOrder: true)
+        let autoInterruptible: Bool? = try reader.optional("autoInterruptible", &members)
+        let babbleTimeout: Double? = try reader.optional("babbleTimeout", &members)
+        let currentGain: Int? = try reader.optional("currentGain", &members)
+        let currentSpeed: Int? = try reader.optional("currentSpeed", &members)
+        let currentVolume: CSTA.Volume? = try reader.optional("currentVolume", &members)
+        let endSilence: Double? = try reader.optional("endSilence", &members)
+        let grammars: CSTA.Grammars? = try reader.optional("grammars", &members)
+        let innerXml: CSTA.AnyContent? = try reader.optional("innerXml", &members)
+        let interdigitTimeout: Double? = try reader.optional("interdigitTimeout", &members)
+        let language: String? = try reader.optional("language", &members)
+        let maxTimeout: Double? = try reader.optional("maxTimeout", &members)
+        let mode: CSTA.AttributeToSetMode? = try reader.optional("mode", &members)
+        let preflush: Bool? = try reader.optional("preflush", &members)
+        let rejectionThreshold: Double? = try reader.optional("rejectionThreshold", &members)
+        let retainAudio: Bool? = try reader.optional("retainAudio", &members)
+        let silenceTimeout: Double? = try reader.optional("silenceTimeout", &members)
+        reader.finish(members)
+        return Self(
+            autoInterruptible: autoInterruptible, babbleTimeout: babbleTimeout, currentGain: currentGain,
+            currentSpeed: currentSpeed, currentVolume: currentVolume, endSilence: endSilence, grammars: grammars,
+            innerXml: innerXml, interdigitTimeout: interdigitTimeout, language: language, maxTimeout: maxTimeout,
+            mode: mode, preflush: preflush, rejectionThreshold: rejectionThreshold, retainAudio: retainAudio,
+            silenceTimeout: silenceTimeout,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("autoInterruptible", autoInterruptible)
+        writer.member("babbleTimeout", babbleTimeout)
+        writer.member("currentGain", currentGain)
+        writer.member("currentSpeed", currentSpeed)
+        writer.member("currentVolume", currentVolume)
+        writer.member("endSilence", endSilence)
+        writer.member("grammars", grammars)
+        writer.member("innerXml", innerXml)
+        writer.member("interdigitTimeout", interdigitTimeout)
+        writer.member("language", language)
+        writer.member("maxTimeout", maxTimeout)
+        writer.member("mode", mode)
+        writer.member("preflush", preflush)
+        writer.member("rejectionThreshold", rejectionThreshold)
+        writer.member("retainAudio", retainAudio)
+        writer.member("silenceTimeout", silenceTimeout)
+    }
+}
+
+extension CSTA.AuditoryApparatusItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let auditoryApparatus: String? = try reader.optional("auditoryApparatus", &members)
+        let auditoryApparatusType: CSTA.AuditoryApparatusItemAuditoryApparatusType = try reader.required("auditoryApparatusType", &members)
+        let speaker: CSTA.AuditoryApparatusItemSpeaker? = try reader.optional("speaker", &members)
+        let microphone: CSTA.AuditoryApparatusItemMicrophone? = try reader.optional("microphone", &members)
+        let hookswitch: CSTA.AuditoryApparatusItemHookswitch? = try reader.optional("hookswitch", &members)
+        let hookswitchID: String? = try reader.optional("hookswitchID", &members)
+        reader.finish(members)
+        return Self(
+            auditoryApparatus: auditoryApparatus, auditoryApparatusType: auditoryApparatusType, speaker: speaker,
+            microphone: microphone, hookswitch: hookswitch, hookswitchID: hookswitchID,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("auditoryApparatus", auditoryApparatus)
+        writer.member("auditoryApparatusType", auditoryApparatusType)
+        writer.member("speaker", speaker)
+        writer.member("microphone", microphone)
+        writer.member("hookswitch", hookswitch)
+        writer.member("hookswitchID", hookswitchID)
+    }
+}
+
+extension CSTA.ButtonItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let button: String? = try reader.optional("button", &members)
+        let buttonLabel: String? = try reader.optional("buttonLabel", &members)
+        let buttonLabelSettable: Bool? = try reader.optional("buttonLabelSettable", &members)
+        let buttonFunction: String? = try reader.optional("buttonFunction", &members)
+        let buttonAssociatedNumber: CSTA.DeviceID? = try reader.optional("buttonAssociatedNumber", &members)
+        let buttonAssociatedNumberSettable: Bool? = try reader.optional("buttonAssociatedNumberSettable", &members)
+        let buttonPressIndicator: Bool? = try reader.optional("buttonPressIndicator", &members)
+        let lampList: [String]? = try reader.optionalList("lampList", item: "lampID", &members)
+        reader.finish(members)
+        return Self(
+            button: button, buttonLabel: buttonLabel, buttonLabelSettable: buttonLabelSettable,
+            buttonFunction: buttonFunction, buttonAssociatedNumber: buttonAssociatedNumber,
+            buttonAssociatedNumberSettable: buttonAssociatedNumberSettable,
+            buttonPressIndicator: buttonPressIndicator, lampList: lampList,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("button", button)
+        writer.member("buttonLabel", buttonLabel)
+        writer.member("buttonLabelSettable", buttonLabelSettable)
+        writer.member("buttonFunction", buttonFunction)
+        writer.member("buttonAssociatedNumber", buttonAssociatedNumber)
+        writer.member("buttonAssociatedNumberSettable", buttonAssociatedNumberSettable)
+        writer.member("buttonPressIndicator", buttonPressIndicator)
+        writer.list("lampList", item: "lampID", lampList)
     }
 }
 
@@ -80,6 +303,28 @@ extension CSTA.CallAssociatedServList {
         writer.capabilities("generateDigits", CapabilityNames.GenerateDigitsCaps, generateDigits)
         writer.capabilities("generateTelephonyTones", CapabilityNames.GenerateTelephonyTonesCaps, generateTelephonyTones)
         writer.capabilities("sendUserInformation", CapabilityNames.SendUserInformationCaps, sendUserInformation)
+    }
+}
+
+extension CSTA.CallBackListItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let originatingDevice: CSTA.DeviceID? = try reader.optional("originatingDevice", &members)
+        let targetDevice: CSTA.DeviceID? = try reader.optional("targetDevice", &members)
+        let callBackMessageIndicator: Bool? = try reader.optional("callBackMessageIndicator", &members)
+        reader.finish(members)
+        return Self(
+            originatingDevice: originatingDevice, targetDevice: targetDevice,
+            callBackMessageIndicator: callBackMessageIndicator,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("originatingDevice", originatingDevice)
+        writer.member("targetDevice", targetDevice)
+        writer.member("callBackMessageIndicator", callBackMessageIndicator)
     }
 }
 
@@ -280,6 +525,32 @@ extension CSTA.CallMediaInfoListCallMediaInfo {
     }
 }
 
+extension CSTA.CallObject {
+    private static let memberNames: [StaticString] = [
+        "call", "device",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .call(try reader.value(found.element))
+        default: return .device(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .call(let value): writer.member("call", value)
+        case .device(let value): writer.member("device", value)
+        }
+    }
+}
+
 extension CSTA.CallState {
     private static let memberNames: [StaticString] = [
         "compoundCallState", "simpleCallState", "unknown",
@@ -339,6 +610,89 @@ extension CSTA.CapExchangeServList {
     }
 }
 
+extension CSTA.CDRInformationItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let recordNumber: Int? = try reader.optional("recordNumber", &members)
+        let recordCreationTime: String? = try reader.optional("recordCreationTime", &members)
+        let callingDevice: CSTA.CallingDeviceID? = try reader.optional("callingDevice", &members)
+        let calledDevice: CSTA.CalledDeviceID? = try reader.optional("calledDevice", &members)
+        let associatedCallingDevice: CSTA.AssociatedCallingDeviceID? = try reader.optional("associatedCallingDevice", &members)
+        let associatedCalledDevice: CSTA.AssociatedCalledDeviceID? = try reader.optional("associatedCalledDevice", &members)
+        let networkCallingDevice: CSTA.NetworkCallingDeviceID? = try reader.optional("networkCallingDevice", &members)
+        let networkCalledDevice: CSTA.NetworkCalledDeviceID? = try reader.optional("networkCalledDevice", &members)
+        let callCharacteristics: CSTA.CallCharacteristics? = try reader.optional("callCharacteristics", &members)
+        let mediaCallCharacteristics: CSTA.MediaCallCharacteristics? = try reader.optional("mediaCallCharacteristics", &members)
+        let chargedDevice: CSTA.ChargedDevice? = try reader.optional("chargedDevice", &members)
+        let recordedCall: CSTA.ConnectionID? = try reader.optional("recordedCall", &members)
+        let nodeNumber: CSTA.NodeNumber? = try reader.optional("nodeNumber", &members)
+        let tariffTable: Int? = try reader.optional("tariffTable", &members)
+        let connectionStart: String? = try reader.optional("connectionStart", &members)
+        let connectionEnd: String? = try reader.optional("connectionEnd", &members)
+        let connectionDuration: Int? = try reader.optional("connectionDuration", &members)
+        let accessCode: String? = try reader.optional("accessCode", &members)
+        let carrier: Int? = try reader.optional("carrier", &members)
+        let selectedRoute: Int? = try reader.optional("selectedRoute", &members)
+        let billingID: CSTA.BillingID? = try reader.optional("billingID", &members)
+        let chargingInfo: CSTA.ChargingInfo? = try reader.optional("chargingInfo", &members)
+        let supplServiceInfo: CSTA.SupplServiceInfo? = try reader.optional("supplServiceInfo", &members)
+        let reasonForTerm: CSTA.ReasonForTerm? = try reader.optional("reasonForTerm", &members)
+        let authCode: CSTA.Octets? = try reader.optional("authCode", &members)
+        let accountInfo: CSTA.Octets? = try reader.optional("accountInfo", &members)
+        let deviceCategory: CSTA.DeviceCategory? = try reader.optional("deviceCategory", &members)
+        let namedDeviceTypes: CSTA.NamedDeviceTypes? = try reader.optional("namedDeviceTypes", &members)
+        let operatorDevice: CSTA.DeviceID? = try reader.optional("operatorDevice", &members)
+        reader.finish(members)
+        return Self(
+            recordNumber: recordNumber, recordCreationTime: recordCreationTime, callingDevice: callingDevice,
+            calledDevice: calledDevice, associatedCallingDevice: associatedCallingDevice,
+            associatedCalledDevice: associatedCalledDevice, networkCallingDevice: networkCallingDevice,
+            networkCalledDevice: networkCalledDevice, callCharacteristics: callCharacteristics,
+            mediaCallCharacteristics: mediaCallCharacteristics, chargedDevice: chargedDevice,
+            recordedCall: recordedCall, nodeNumber: nodeNumber, tariffTable: tariffTable,
+            connectionStart: connectionStart, connectionEnd: connectionEnd, connectionDuration: connectionDuration,
+            accessCode: accessCode, carrier: carrier, selectedRoute: selectedRoute, billingID: billingID,
+            chargingInfo: chargingInfo, supplServiceInfo: supplServiceInfo, reasonForTerm: reasonForTerm,
+            authCode: authCode, accountInfo: accountInfo, deviceCategory: deviceCategory,
+            namedDeviceTypes: namedDeviceTypes, operatorDevice: operatorDevice,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("recordNumber", recordNumber)
+        writer.member("recordCreationTime", recordCreationTime)
+        writer.member("callingDevice", callingDevice)
+        writer.member("calledDevice", calledDevice)
+        writer.member("associatedCallingDevice", associatedCallingDevice)
+        writer.member("associatedCalledDevice", associatedCalledDevice)
+        writer.member("networkCallingDevice", networkCallingDevice)
+        writer.member("networkCalledDevice", networkCalledDevice)
+        writer.member("callCharacteristics", callCharacteristics)
+        writer.member("mediaCallCharacteristics", mediaCallCharacteristics)
+        writer.member("chargedDevice", chargedDevice)
+        writer.member("recordedCall", recordedCall)
+        writer.member("nodeNumber", nodeNumber)
+        writer.member("tariffTable", tariffTable)
+        writer.member("connectionStart", connectionStart)
+        writer.member("connectionEnd", connectionEnd)
+        writer.member("connectionDuration", connectionDuration)
+        writer.member("accessCode", accessCode)
+        writer.member("carrier", carrier)
+        writer.member("selectedRoute", selectedRoute)
+        writer.member("billingID", billingID)
+        writer.member("chargingInfo", chargingInfo)
+        writer.member("supplServiceInfo", supplServiceInfo)
+        writer.member("reasonForTerm", reasonForTerm)
+        writer.member("authCode", authCode)
+        writer.member("accountInfo", accountInfo)
+        writer.member("deviceCategory", deviceCategory)
+        writer.member("namedDeviceTypes", namedDeviceTypes)
+        writer.member("operatorDevice", operatorDevice)
+    }
+}
+
 extension CSTA.CDRServList {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -362,6 +716,51 @@ extension CSTA.CDRServList {
         writer.capabilities("sendStoredCDRs", CapabilityNames.SendStoredCDRsCaps, sendStoredCDRs)
         writer.capabilities("startCDRTransmission", CapabilityNames.StartCDRTransmissionCaps, startCDRTransmission)
         writer.capabilities("stopCDRTransmission", CapabilityNames.StopCDRTransmissionCaps, stopCDRTransmission)
+    }
+}
+
+extension CSTA.CDRTimePeriod {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let beginningOfCDR: String? = try reader.optional("beginningOfCDR", &members)
+        let endOfCDR: String? = try reader.optional("endOfCDR", &members)
+        reader.finish(members)
+        return Self(
+            beginningOfCDR: beginningOfCDR, endOfCDR: endOfCDR,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("beginningOfCDR", beginningOfCDR)
+        writer.member("endOfCDR", endOfCDR)
+    }
+}
+
+extension CSTA.ChargedDevice {
+    private static let memberNames: [StaticString] = [
+        "nonOperator", "operator",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .nonOperator(try reader.value(found.element))
+        default: return .`operator`(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .nonOperator(let value): writer.member("nonOperator", value)
+        case .`operator`(let value): writer.member("operator", value)
+        }
     }
 }
 
@@ -400,6 +799,28 @@ extension CSTA.ChargingUnitsRecord {
     public func writeContent(to writer: inout MessageWriter) {
         writer.member("chargingUnits", chargingUnits)
         writer.member("typeOfUnits", typeOfUnits)
+    }
+}
+
+extension CSTA.CollectionFilter {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let horizontalMovement: Int? = try reader.optional("horizontalMovement", &members)
+        let verticalMovement: Int? = try reader.optional("verticalMovement", &members)
+        let civicAddressChange: [String] = try reader.repeated("civicAddressChange", &members)
+        reader.finish(members)
+        return Self(
+            horizontalMovement: horizontalMovement, verticalMovement: verticalMovement,
+            civicAddressChange: civicAddressChange,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("horizontalMovement", horizontalMovement)
+        writer.member("verticalMovement", verticalMovement)
+        writer.repeated("civicAddressChange", civicAddressChange)
     }
 }
 
@@ -518,6 +939,25 @@ extension CSTA.ConnectionListItemEndpoint {
         case .notKnown: writer.member("notKnown", CSTA.Empty())
         case .restricted: writer.member("restricted", CSTA.Empty())
         }
+    }
+}
+
+extension CSTA.ControlData {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let gender: CSTA.ControlDataGender = try reader.required("gender", &members)
+        let language: String? = try reader.optional("language", &members)
+        reader.finish(members)
+        return Self(
+            gender: gender, language: language,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("gender", gender)
+        writer.member("language", language)
     }
 }
 
@@ -671,6 +1111,42 @@ extension CSTA.DataCollectionServList {
     }
 }
 
+extension CSTA.DetectionItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let destinationCondition: CSTA.DestinationCondition = try reader.required("destinationCondition", &members)
+        let detectionAction: CSTA.DetectionAction = try reader.required("detectionAction", &members)
+        reader.finish(members)
+        return Self(
+            destinationCondition: destinationCondition, detectionAction: detectionAction,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("destinationCondition", destinationCondition)
+        writer.member("detectionAction", detectionAction)
+    }
+}
+
+extension CSTA.DeviceHistory {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let DeviceHistoryListItem: [CSTA.DeviceHistoryListItem] = try reader.repeated("DeviceHistoryListItem", &members)
+        reader.finish(members)
+        return Self(
+            DeviceHistoryListItem: DeviceHistoryListItem,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.repeated("DeviceHistoryListItem", DeviceHistoryListItem)
+    }
+}
+
 extension CSTA.DeviceHistoryListItem {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -760,6 +1236,131 @@ extension CSTA.DeviceMediaInfoListDeviceMediaInfo {
     public func writeContent(to writer: inout MessageWriter) {
         writer.member("mediaStreamID", mediaStreamID)
         writer.member("connectionInformation", connectionInformation)
+    }
+}
+
+extension CSTA.DigitsData {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let digitsDetected: String? = try reader.optional("digitsDetected", &members)
+        let digitsDuration: [Int]? = try reader.optionalList("digitsDuration", item: "digitsDurationItem", &members)
+        let digitsPauseDuration: [Int]? = try reader.optionalList("digitsPauseDuration", item: "digitsPauseDurationItem", &members)
+        reader.finish(members)
+        return Self(
+            digitsDetected: digitsDetected, digitsDuration: digitsDuration,
+            digitsPauseDuration: digitsPauseDuration,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("digitsDetected", digitsDetected)
+        writer.list("digitsDuration", item: "digitsDurationItem", digitsDuration)
+        writer.list("digitsPauseDuration", item: "digitsPauseDurationItem", digitsPauseDuration)
+    }
+}
+
+extension CSTA.DigitsReportingCriteria {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let numChars: Int? = try reader.optional("numChars", &members)
+        let flushChar: String? = try reader.optional("flushChar", &members)
+        let timeout: Int? = try reader.optional("timeout", &members)
+        reader.finish(members)
+        return Self(
+            numChars: numChars, flushChar: flushChar, timeout: timeout,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("numChars", numChars)
+        writer.member("flushChar", flushChar)
+        writer.member("timeout", timeout)
+    }
+}
+
+extension CSTA.DisplayAttribute {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let displayID: String? = try reader.optional("displayID", &members)
+        let physicalBaseRowNumber: Int? = try reader.optional("physicalBaseRowNumber", &members)
+        let physicalBaseColumnNumber: Int? = try reader.optional("physicalBaseColumnNumber", &members)
+        let offset: Int? = try reader.optional("offset", &members)
+        reader.finish(members)
+        return Self(
+            displayID: displayID, physicalBaseRowNumber: physicalBaseRowNumber,
+            physicalBaseColumnNumber: physicalBaseColumnNumber, offset: offset,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("displayID", displayID)
+        writer.member("physicalBaseRowNumber", physicalBaseRowNumber)
+        writer.member("physicalBaseColumnNumber", physicalBaseColumnNumber)
+        writer.member("offset", offset)
+    }
+}
+
+extension CSTA.DisplayAttributeList {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let physicalBaseRowNumber: Int? = try reader.optional("physicalBaseRowNumber", &members)
+        let physicalBaseColumnNumber: Int? = try reader.optional("physicalBaseColumnNumber", &members)
+        let offset: Int? = try reader.optional("offset", &members)
+        reader.finish(members)
+        return Self(
+            physicalBaseRowNumber: physicalBaseRowNumber, physicalBaseColumnNumber: physicalBaseColumnNumber,
+            offset: offset,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("physicalBaseRowNumber", physicalBaseRowNumber)
+        writer.member("physicalBaseColumnNumber", physicalBaseColumnNumber)
+        writer.member("offset", offset)
+    }
+}
+
+extension CSTA.DisplayListItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let displayID: String? = try reader.optional("displayID", &members)
+        let logicalRows: Int = try reader.required("logicalRows", &members)
+        let logicalColumns: Int = try reader.required("logicalColumns", &members)
+        let physicalRows: Int? = try reader.optional("physicalRows", &members)
+        let physicalColumns: Int? = try reader.optional("physicalColumns", &members)
+        let physicalBaseRowNumber: Int? = try reader.optional("physicalBaseRowNumber", &members)
+        let physicalBaseColumnNumber: Int? = try reader.optional("physicalBaseColumnNumber", &members)
+        let characterSet: CSTA.CharacterSet? = try reader.optional("characterSet", &members)
+        let contentsOfDisplay: String? = try reader.optional("contentsOfDisplay", &members)
+        reader.finish(members)
+        return Self(
+            displayID: displayID, logicalRows: logicalRows, logicalColumns: logicalColumns,
+            physicalRows: physicalRows, physicalColumns: physicalColumns,
+            physicalBaseRowNumber: physicalBaseRowNumber, physicalBaseColumnNumber: physicalBaseColumnNumber,
+            characterSet: characterSet, contentsOfDisplay: contentsOfDisplay,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("displayID", displayID)
+        writer.member("logicalRows", logicalRows)
+        writer.member("logicalColumns", logicalColumns)
+        writer.member("physicalRows", physicalRows)
+        writer.member("physicalColumns", physicalColumns)
+        writer.member("physicalBaseRowNumber", physicalBaseRowNumber)
+        writer.member("physicalBaseColumnNumber", physicalBaseColumnNumber)
+        writer.member("characterSet", characterSet)
+        writer.member("contentsOfDisplay", contentsOfDisplay)
     }
 }
 
@@ -1279,6 +1880,84 @@ extension CSTA.GetCSTAFeaturesResponseSupportedServices {
     }
 }
 
+extension CSTA.GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData {
+    private static let memberNames: [StaticString] = [
+        "locationSessionInfoList", "serviceCrossRefID",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .locationSessionInfoList(try reader.value(found.element))
+        default: return .serviceCrossRefID(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .locationSessionInfoList(let value): writer.member("locationSessionInfoList", value)
+        case .serviceCrossRefID(let value): writer.member("serviceCrossRefID", value)
+        }
+    }
+}
+
+extension CSTA.GetMonitorsResponseCrossRefIDorRegistrationData {
+    private static let memberNames: [StaticString] = [
+        "monitorList", "serviceCrossRefID",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .monitorList(try reader.value(found.element))
+        default: return .serviceCrossRefID(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .monitorList(let value): writer.member("monitorList", value)
+        case .serviceCrossRefID(let value): writer.member("serviceCrossRefID", value)
+        }
+    }
+}
+
+extension CSTA.GetRegistrationsResponseCrossRefIDorRegistrationData {
+    private static let memberNames: [StaticString] = [
+        "registrationList", "serviceCrossRefID",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .registrationList(try reader.value(found.element))
+        default: return .serviceCrossRefID(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .registrationList(let value): writer.member("registrationList", value)
+        case .serviceCrossRefID(let value): writer.member("serviceCrossRefID", value)
+        }
+    }
+}
+
 extension CSTA.GlobalCallData {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -1323,6 +2002,51 @@ extension CSTA.GlobalCallLinkageID {
         switch self {
         case .globallyUniqueCallLinkageID(let value): writer.member("globallyUniqueCallLinkageID", value)
         case .subDomainCallLinkageID(let value): writer.member("subDomainCallLinkageID", value)
+        }
+    }
+}
+
+extension CSTA.HookswitchStatusItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let hookswitch: String? = try reader.optional("hookswitch", &members)
+        let hookswitchOnHook: Bool = try reader.required("hookswitchOnHook", &members)
+        reader.finish(members)
+        return Self(
+            hookswitch: hookswitch, hookswitchOnHook: hookswitchOnHook,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("hookswitch", hookswitch)
+        writer.member("hookswitchOnHook", hookswitchOnHook)
+    }
+}
+
+extension CSTA.IOCrossRefID {
+    private static let memberNames: [StaticString] = [
+        "computerProvided", "switchProvided",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .computerProvided(try reader.value(found.element))
+        default: return .switchProvided(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .computerProvided(let value): writer.member("computerProvided", value)
+        case .switchProvided(let value): writer.member("switchProvided", value)
         }
     }
 }
@@ -1372,6 +2096,54 @@ extension CSTA.IOServicesServList {
     }
 }
 
+extension CSTA.LampItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let lamp: String? = try reader.optional("lamp", &members)
+        let lampLabel: String? = try reader.optional("lampLabel", &members)
+        let button: String? = try reader.optional("button", &members)
+        let lampColor: Int? = try reader.optional("lampColor", &members)
+        reader.finish(members)
+        return Self(
+            lamp: lamp, lampLabel: lampLabel, button: button, lampColor: lampColor,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("lamp", lamp)
+        writer.member("lampLabel", lampLabel)
+        writer.member("button", button)
+        writer.member("lampColor", lampColor)
+    }
+}
+
+extension CSTA.LampModeItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let lamp: String? = try reader.optional("lamp", &members)
+        let lampMode: Int = try reader.required("lampMode", &members)
+        let lampBrightness: CSTA.LampBrightness? = try reader.optional("lampBrightness", &members)
+        let lampColor: Int? = try reader.optional("lampColor", &members)
+        let button: String? = try reader.optional("button", &members)
+        reader.finish(members)
+        return Self(
+            lamp: lamp, lampMode: lampMode, lampBrightness: lampBrightness, lampColor: lampColor, button: button,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("lamp", lamp)
+        writer.member("lampMode", lampMode)
+        writer.member("lampBrightness", lampBrightness)
+        writer.member("lampColor", lampColor)
+        writer.member("button", button)
+    }
+}
+
 extension CSTA.LocationServicesServList {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -1417,6 +2189,42 @@ extension CSTA.LocationServicesServList {
         writer.capabilities("getLocationTrackingCapabilities", CapabilityNames.GetLocationTrackingCapabilitiesCaps, getLocationTrackingCapabilities)
         writer.capabilities("getLocationTrackingSessions", CapabilityNames.GetLocationTrackingSessionsCaps, getLocationTrackingSessions)
         writer.capabilities("locationSessionInfo", CapabilityNames.LocationSessionInfoCaps, locationSessionInfo)
+    }
+}
+
+extension CSTA.LocationSessionInfoList {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let locationSessionListEntry: [CSTA.LocationSessionListEntry] = try reader.repeated("locationSessionListEntry", &members)
+        reader.finish(members)
+        return Self(
+            locationSessionListEntry: locationSessionListEntry,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.repeated("locationSessionListEntry", locationSessionListEntry)
+    }
+}
+
+extension CSTA.LocationSessionListEntry {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let locCrossRefId: String? = try reader.optional("locCrossRefId", &members)
+        let locDevice: CSTA.DeviceID? = try reader.optional("locDevice", &members)
+        reader.finish(members)
+        return Self(
+            locCrossRefId: locCrossRefId, locDevice: locDevice,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("locCrossRefId", locCrossRefId)
+        writer.member("locDevice", locDevice)
     }
 }
 
@@ -1761,6 +2569,23 @@ extension CSTA.MediaServList {
     }
 }
 
+extension CSTA.MessageInfo {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let messageInfoItem: [CSTA.MessageInfoItem] = try reader.repeated("messageInfoItem", &members)
+        reader.finish(members)
+        return Self(
+            messageInfoItem: messageInfoItem,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.repeated("messageInfoItem", messageInfoItem)
+    }
+}
+
 extension CSTA.MessageInfoItem {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -1779,6 +2604,70 @@ extension CSTA.MessageInfoItem {
         writer.member("contentTypeAndSubtype", contentTypeAndSubtype)
         writer.member("contents", contents)
         writer.member("contentsLength", contentsLength)
+    }
+}
+
+extension CSTA.MicrophoneGain {
+    private static let memberNames: [StaticString] = [
+        "micGainAbs", "micGainInc",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .micGainAbs(try reader.value(found.element))
+        default: return .micGainInc(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .micGainAbs(let value): writer.member("micGainAbs", value)
+        case .micGainInc(let value): writer.member("micGainInc", value)
+        }
+    }
+}
+
+extension CSTA.MicrophoneGainItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let auditoryApparatus: String? = try reader.optional("auditoryApparatus", &members)
+        let micGainAbs: Int? = try reader.optional("micGainAbs", &members)
+        reader.finish(members)
+        return Self(
+            auditoryApparatus: auditoryApparatus, micGainAbs: micGainAbs,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("auditoryApparatus", auditoryApparatus)
+        writer.member("micGainAbs", micGainAbs)
+    }
+}
+
+extension CSTA.MicrophoneMuteItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let auditoryApparatus: String? = try reader.optional("auditoryApparatus", &members)
+        let microphoneMuteOn: Bool = try reader.required("microphoneMuteOn", &members)
+        reader.finish(members)
+        return Self(
+            auditoryApparatus: auditoryApparatus, microphoneMuteOn: microphoneMuteOn,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("auditoryApparatus", auditoryApparatus)
+        writer.member("microphoneMuteOn", microphoneMuteOn)
     }
 }
 
@@ -1867,6 +2756,42 @@ extension CSTA.MonitoringServList {
     }
 }
 
+extension CSTA.MonitorList {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let monitorListEntry: [CSTA.MonitorListEntry] = try reader.repeated("monitorListEntry", &members)
+        reader.finish(members)
+        return Self(
+            monitorListEntry: monitorListEntry,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.repeated("monitorListEntry", monitorListEntry)
+    }
+}
+
+extension CSTA.MonitorListEntry {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let monitorCrossRefID: String? = try reader.optional("monitorCrossRefID", &members)
+        let monitorObject: CSTA.DeviceID? = try reader.optional("monitorObject", &members)
+        reader.finish(members)
+        return Self(
+            monitorCrossRefID: monitorCrossRefID, monitorObject: monitorObject,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("monitorCrossRefID", monitorCrossRefID)
+        writer.member("monitorObject", monitorObject)
+    }
+}
+
 extension CSTA.NetworkCapability {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -1883,6 +2808,27 @@ extension CSTA.NetworkCapability {
     public func writeContent(to writer: inout MessageWriter) {
         writer.member("networkType", networkType)
         writer.member("eventsProvided", eventsProvided)
+    }
+}
+
+extension CSTA.NodeNumber {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let area0: Int? = try reader.optional("area0", &members)
+        let area1: Int? = try reader.optional("area1", &members)
+        let area2: Int? = try reader.optional("area2", &members)
+        reader.finish(members)
+        return Self(
+            area0: area0, area1: area1, area2: area2,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("area0", area0)
+        writer.member("area1", area1)
+        writer.member("area2", area2)
     }
 }
 
@@ -1946,6 +2892,82 @@ extension CSTA.NumberUnits {
         switch self {
         case .numberOfChargeUnits(let value): writer.member("numberOfChargeUnits", value)
         case .numberOfCurrencyUnits(let value): writer.member("numberOfCurrencyUnits", value)
+        }
+    }
+}
+
+extension CSTA.OtherCall {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let deviceID: CSTA.DeviceID? = try reader.optional("deviceID", &members)
+        let connectionID: CSTA.ConnectionID? = try reader.optional("connectionID", &members)
+        let localConnectionState: CSTA.LocalConnectionState? = try reader.optional("localConnectionState", &members)
+        let connectionInfo: CSTA.ConnectionInformation? = try reader.optional("connectionInfo", &members)
+        reader.finish(members)
+        return Self(
+            deviceID: deviceID, connectionID: connectionID, localConnectionState: localConnectionState,
+            connectionInfo: connectionInfo,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("deviceID", deviceID)
+        writer.member("connectionID", connectionID)
+        writer.member("localConnectionState", localConnectionState)
+        writer.member("connectionInfo", connectionInfo)
+    }
+}
+
+extension CSTA.Period {
+    private static let memberNames: [StaticString] = [
+        "absolutePosition", "relativePosition",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .absolutePosition(try reader.value(found.element))
+        default: return .relativePosition(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .absolutePosition(let value): writer.member("absolutePosition", value)
+        case .relativePosition(let value): writer.member("relativePosition", value)
+        }
+    }
+}
+
+extension CSTA.PeriodToReview {
+    private static let memberNames: [StaticString] = [
+        "lengthOfReview", "startOfMessage",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .lengthOfReview(try reader.value(found.element))
+        default: return .startOfMessage
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .lengthOfReview(let value): writer.member("lengthOfReview", value)
+        case .startOfMessage: writer.member("startOfMessage", CSTA.Empty())
         }
     }
 }
@@ -2060,6 +3082,30 @@ extension CSTA.PhysDevServList {
     }
 }
 
+extension CSTA.PrimaryOrSecondaryCall {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let deviceID: CSTA.DeviceID? = try reader.optional("deviceID", &members)
+        let connectionID: CSTA.ConnectionID? = try reader.optional("connectionID", &members)
+        let localConnectionState: CSTA.LocalConnectionState = try reader.required("localConnectionState", &members)
+        let connectionInfo: CSTA.ConnectionInformation? = try reader.optional("connectionInfo", &members)
+        reader.finish(members)
+        return Self(
+            deviceID: deviceID, connectionID: connectionID, localConnectionState: localConnectionState,
+            connectionInfo: connectionInfo,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("deviceID", deviceID)
+        writer.member("connectionID", connectionID)
+        writer.member("localConnectionState", localConnectionState)
+        writer.member("connectionInfo", connectionInfo)
+    }
+}
+
 extension CSTA.ProgressIndicator {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -2115,6 +3161,45 @@ extension CSTA.RedirectionDeviceID {
     }
 }
 
+extension CSTA.RegistrationList {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let registrationListEntry: [CSTA.RegistrationListEntry] = try reader.repeated("registrationListEntry", &members)
+        reader.finish(members)
+        return Self(
+            registrationListEntry: registrationListEntry,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.repeated("registrationListEntry", registrationListEntry)
+    }
+}
+
+extension CSTA.RegistrationListEntry {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let registrationType: CSTA.RegistrationType = try reader.required("registrationType", &members)
+        let registrationID: String? = try reader.optional("registrationID", &members)
+        let registrationObject: CSTA.DeviceID? = try reader.optional("registrationObject", &members)
+        reader.finish(members)
+        return Self(
+            registrationType: registrationType, registrationID: registrationID,
+            registrationObject: registrationObject,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("registrationType", registrationType)
+        writer.member("registrationID", registrationID)
+        writer.member("registrationObject", registrationObject)
+    }
+}
+
 extension CSTA.ResetApplicationSessionTimerNegResponseErrorCode {
     private static let memberNames: [StaticString] = [
         "applError", "definedError",
@@ -2138,6 +3223,62 @@ extension CSTA.ResetApplicationSessionTimerNegResponseErrorCode {
         case .applError(let value): writer.member("applError", value)
         case .definedError(let value): writer.member("definedError", value)
         }
+    }
+}
+
+extension CSTA.RetryValue {
+    private static let memberNames: [StaticString] = [
+        "noCountAvailable", "noListAvailable", "retryCount",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .noCountAvailable(try reader.value(found.element))
+        case 1: return .noListAvailable(try reader.value(found.element))
+        default: return .retryCount(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .noCountAvailable(let value): writer.member("noCountAvailable", value)
+        case .noListAvailable(let value): writer.member("noListAvailable", value)
+        case .retryCount(let value): writer.member("retryCount", value)
+        }
+    }
+}
+
+extension CSTA.RingerStatusItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let ringer: String? = try reader.optional("ringer", &members)
+        let ringMode: CSTA.RingMode = try reader.required("ringMode", &members)
+        let ringCount: Int? = try reader.optional("ringCount", &members)
+        let ringDuration: Int? = try reader.optional("ringDuration", &members)
+        let ringPattern: Int? = try reader.optional("ringPattern", &members)
+        let ringVolAbs: Int? = try reader.optional("ringVolAbs", &members)
+        reader.finish(members)
+        return Self(
+            ringer: ringer, ringMode: ringMode, ringCount: ringCount, ringDuration: ringDuration,
+            ringPattern: ringPattern, ringVolAbs: ringVolAbs,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("ringer", ringer)
+        writer.member("ringMode", ringMode)
+        writer.member("ringCount", ringCount)
+        writer.member("ringDuration", since: .ed4, ringDuration)
+        writer.member("ringPattern", ringPattern)
+        writer.member("ringVolAbs", ringVolAbs)
     }
 }
 
@@ -2301,6 +3442,25 @@ extension CSTA.ServicesPermitted {
         writer.member("mediaAttachementServices", mediaAttachementServices)
         writer.member("routeingServices", routeingServices)
         writer.member("voiceServices", voiceServices)
+    }
+}
+
+extension CSTA.SignallingDetection {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let signallingCondition: CSTA.SignallingCondition = try reader.required("signallingCondition", &members)
+        let signallingConditionsAction: CSTA.SignallingConditionsAction = try reader.required("signallingConditionsAction", &members)
+        reader.finish(members)
+        return Self(
+            signallingCondition: signallingCondition, signallingConditionsAction: signallingConditionsAction,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("signallingCondition", signallingCondition)
+        writer.member("signallingConditionsAction", signallingConditionsAction)
     }
 }
 
@@ -2475,6 +3635,44 @@ extension CSTA.SnapshotServList {
     }
 }
 
+extension CSTA.SpeakerMuteItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let auditoryApparatus: String? = try reader.optional("auditoryApparatus", &members)
+        let speakerMuteOn: Bool = try reader.required("speakerMuteOn", &members)
+        reader.finish(members)
+        return Self(
+            auditoryApparatus: auditoryApparatus, speakerMuteOn: speakerMuteOn,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("auditoryApparatus", auditoryApparatus)
+        writer.member("speakerMuteOn", speakerMuteOn)
+    }
+}
+
+extension CSTA.SpeakerVolumeItem {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let auditoryApparatus: String? = try reader.optional("auditoryApparatus", &members)
+        let speakerVolAbs: Int? = try reader.optional("speakerVolAbs", &members)
+        reader.finish(members)
+        return Self(
+            auditoryApparatus: auditoryApparatus, speakerVolAbs: speakerVolAbs,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("auditoryApparatus", auditoryApparatus)
+        writer.member("speakerVolAbs", speakerVolAbs)
+    }
+}
+
 extension CSTA.StartApplicationSessionApplicationInfo {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -2631,6 +3829,30 @@ extension CSTA.SystemStatusServList {
         writer.capabilities("swFunctionDevicesChanged", CapabilityNames.SwFunctionDevicesChangedCaps, swFunctionDevicesChanged)
         writer.capabilities("getRegistrations", since: .ed4, CapabilityNames.GetRegistrationsCaps, getRegistrations)
         writer.capabilities("registrationInfo", since: .ed4, CapabilityNames.RegistrationInfoCaps, registrationInfo)
+    }
+}
+
+extension CSTA.TelTonesData {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let toneDetected: CSTA.ToneDetected = try reader.required("toneDetected", &members)
+        let toneFrequency: Int? = try reader.optional("toneFrequency", &members)
+        let toneDuration: Int? = try reader.optional("toneDuration", &members)
+        let tonePauseDuration: Int? = try reader.optional("tonePauseDuration", &members)
+        reader.finish(members)
+        return Self(
+            toneDetected: toneDetected, toneFrequency: toneFrequency, toneDuration: toneDuration,
+            tonePauseDuration: tonePauseDuration,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("toneDetected", toneDetected)
+        writer.member("toneFrequency", toneFrequency)
+        writer.member("toneDuration", toneDuration)
+        writer.member("tonePauseDuration", tonePauseDuration)
     }
 }
 
@@ -2857,5 +4079,31 @@ extension CSTA.VoiceServList {
         writer.capabilities("stop", CapabilityNames.StopCaps, stop)
         writer.capabilities("suspend", CapabilityNames.SuspendCaps, suspend)
         writer.capabilities("synthesizeMsg", CapabilityNames.SynthesizeMsgCaps, synthesizeMsg)
+    }
+}
+
+extension CSTA.Volume {
+    private static let memberNames: [StaticString] = [
+        "volAbs", "volInc",
+    ]
+
+    /// Reads the one member that is there.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        guard let found = reader.choice(memberNames, of: element) else {
+            reader.note(.emptyValue, element)
+            return nil
+        }
+        switch found.position {
+        case 0: return .volAbs(try reader.value(found.element))
+        default: return .volInc(try reader.value(found.element))
+        }
+    }
+
+    /// Writes the one member that is there.
+    public func writeContent(to writer: inout MessageWriter) {
+        switch self {
+        case .volAbs(let value): writer.member("volAbs", value)
+        case .volInc(let value): writer.member("volInc", value)
+        }
     }
 }

@@ -30,12 +30,267 @@ extension CSTA {
     /// `SubjectDeviceID` has the content of `ExtendedDeviceID`.
     public typealias SubjectDeviceID = ExtendedDeviceID
 
+    /// The structure `AgentInfo`.
+    public struct AgentInfo: CSTAStructure {
+        /// Optional.
+        public var acdGroup: DeviceID?
+        /// Mandatory.
+        public var agentState: AgentState
+        /// Optional.
+        public var pendingAgentState: PendingAgentState?
+        /// Optional.
+        public var agentStateCondition: AgentStateCondition?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            acdGroup: DeviceID? = nil, agentState: AgentState, pendingAgentState: PendingAgentState? = nil,
+            agentStateCondition: AgentStateCondition? = nil,
+        ) {
+            self.acdGroup = acdGroup
+            self.agentState = agentState
+            self.pendingAgentState = pendingAgentState
+            self.agentStateCondition = agentStateCondition
+        }
+    }
+
+    /// The structure `AgentStateEntry`.
+    public struct AgentStateEntry: CSTAStructure {
+        /// Optional.
+        public var agentID: String?
+        /// Mandatory.
+        public var loggedOnState: Bool
+        /// Optional list of `agentInfoItem`.
+        public var agentInfo: [AgentInfo]?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            agentID: String? = nil, loggedOnState: Bool, agentInfo: [AgentInfo]? = nil,
+        ) {
+            self.agentID = agentID
+            self.loggedOnState = loggedOnState
+            self.agentInfo = agentInfo
+        }
+    }
+
     /// The choice `ApplicationSessionTerminatedSessionTermReason`: exactly one of its members.
     public enum ApplicationSessionTerminatedSessionTermReason: CSTAValue {
         /// `definedTermReason`.
         case definedTermReason(ApplicationSessionTerminatedSessionTermReasonDefinedTermReason)
         /// `serverTermReason`.
         case serverTermReason(String)
+    }
+
+    /// The structure `AttributeInfo`.
+    public struct AttributeInfo: CSTAStructure {
+        /// Optional.
+        public var autoInterruptible: Bool?
+        /// Optional.
+        public var babbleTimeout: Double?
+        /// Optional.
+        public var currentGain: Int?
+        /// Optional.
+        public var currentPosition: Int?
+        /// Optional.
+        public var currentSpeed: Int?
+        /// Optional.
+        public var currentState: CurrentState?
+        /// Optional.
+        public var currentVolume: Int?
+        /// Optional.
+        public var duration: Int?
+        /// Optional.
+        public var encodingAlgorithm: EncodingAlgorithm?
+        /// Optional.
+        public var endSilence: Double?
+        /// Optional.
+        public var filename: String?
+        /// Optional.
+        public var grammars: Grammars?
+        /// Optional.
+        public var innerXml: AnyContent?
+        /// Optional.
+        public var interdigitTimeout: Double?
+        /// Optional.
+        public var language: String?
+        /// Optional.
+        public var maxTimeout: Double?
+        /// Optional.
+        public var mode: AttributeInfoMode?
+        /// Optional.
+        public var preflush: Bool?
+        /// Optional.
+        public var rejectionThreshold: Double?
+        /// Optional.
+        public var retainAudio: Bool?
+        /// Optional.
+        public var samplingRate: Int?
+        /// Optional.
+        public var silenceTimeout: Double?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            autoInterruptible: Bool? = nil, babbleTimeout: Double? = nil, currentGain: Int? = nil,
+            currentPosition: Int? = nil, currentSpeed: Int? = nil, currentState: CurrentState? = nil,
+            currentVolume: Int? = nil, duration: Int? = nil, encodingAlgorithm: EncodingAlgorithm? = nil,
+            endSilence: Double? = nil, filename: String? = nil, grammars: Grammars? = nil,
+            innerXml: AnyContent? = nil, interdigitTimeout: Double? = nil, language: String? = nil,
+            maxTimeout: Double? = nil, mode: AttributeInfoMode? = nil, preflush: Bool? = nil,
+            rejectionThreshold: Double? = nil, retainAudio: Bool? = nil, samplingRate: Int? = nil,
+            silenceTimeout: Double? = nil,
+        ) {
+            self.autoInterruptible = autoInterruptible
+            self.babbleTimeout = babbleTimeout
+            self.currentGain = currentGain
+            self.currentPosition = currentPosition
+            self.currentSpeed = currentSpeed
+            self.currentState = currentState
+            self.currentVolume = currentVolume
+            self.duration = duration
+            self.encodingAlgorithm = encodingAlgorithm
+            self.endSilence = endSilence
+            self.filename = filename
+            self.grammars = grammars
+            self.innerXml = innerXml
+            self.interdigitTimeout = interdigitTimeout
+            self.language = language
+            self.maxTimeout = maxTimeout
+            self.mode = mode
+            self.preflush = preflush
+            self.rejectionThreshold = rejectionThreshold
+            self.retainAudio = retainAudio
+            self.samplingRate = samplingRate
+            self.silenceTimeout = silenceTimeout
+        }
+    }
+
+    /// The structure `AttributeToSet`.
+    public struct AttributeToSet: CSTAStructure {
+        /// Optional.
+        public var autoInterruptible: Bool?
+        /// Optional.
+        public var babbleTimeout: Double?
+        /// Optional.
+        public var currentGain: Int?
+        /// Optional.
+        public var currentSpeed: Int?
+        /// Optional.
+        public var currentVolume: Volume?
+        /// Optional.
+        public var endSilence: Double?
+        /// Optional.
+        public var grammars: Grammars?
+        /// Optional.
+        public var innerXml: AnyContent?
+        /// Optional.
+        public var interdigitTimeout: Double?
+        /// Optional.
+        public var language: String?
+        /// Optional.
+        public var maxTimeout: Double?
+        /// Optional.
+        public var mode: AttributeToSetMode?
+        /// Optional.
+        public var preflush: Bool?
+        /// Optional.
+        public var rejectionThreshold: Double?
+        /// Optional.
+        public var retainAudio: Bool?
+        /// Optional.
+        public var silenceTimeout: Double?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            autoInterruptible: Bool? = nil, babbleTimeout: Double? = nil, currentGain: Int? = nil,
+            currentSpeed: Int? = nil, currentVolume: Volume? = nil, endSilence: Double? = nil,
+            grammars: Grammars? = nil, innerXml: AnyContent? = nil, interdigitTimeout: Double? = nil,
+            language: String? = nil, maxTimeout: Double? = nil, mode: AttributeToSetMode? = nil,
+            preflush: Bool? = nil, rejectionThreshold: Double? = nil, retainAudio: Bool? = nil,
+            silenceTimeout: Double? = nil,
+        ) {
+            self.autoInterruptible = autoInterruptible
+            self.babbleTimeout = babbleTimeout
+            self.currentGain = currentGain
+            self.currentSpeed = currentSpeed
+            self.currentVolume = currentVolume
+            self.endSilence = endSilence
+            self.grammars = grammars
+            self.innerXml = innerXml
+            self.interdigitTimeout = interdigitTimeout
+            self.language = language
+            self.maxTimeout = maxTimeout
+            self.mode = mode
+            self.preflush = preflush
+            self.rejectionThreshold = rejectionThreshold
+            self.retainAudio = retainAudio
+            self.silenceTimeout = silenceTimeout
+        }
+    }
+
+    /// The structure `AuditoryApparatusItem`.
+    public struct AuditoryApparatusItem: CSTAStructure {
+        /// Optional.
+        public var auditoryApparatus: String?
+        /// Mandatory.
+        public var auditoryApparatusType: AuditoryApparatusItemAuditoryApparatusType
+        /// Optional.
+        public var speaker: AuditoryApparatusItemSpeaker?
+        /// Optional.
+        public var microphone: AuditoryApparatusItemMicrophone?
+        /// Optional.
+        public var hookswitch: AuditoryApparatusItemHookswitch?
+        /// Optional.
+        public var hookswitchID: String?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            auditoryApparatus: String? = nil, auditoryApparatusType: AuditoryApparatusItemAuditoryApparatusType,
+            speaker: AuditoryApparatusItemSpeaker? = nil, microphone: AuditoryApparatusItemMicrophone? = nil,
+            hookswitch: AuditoryApparatusItemHookswitch? = nil, hookswitchID: String? = nil,
+        ) {
+            self.auditoryApparatus = auditoryApparatus
+            self.auditoryApparatusType = auditoryApparatusType
+            self.speaker = speaker
+            self.microphone = microphone
+            self.hookswitch = hookswitch
+            self.hookswitchID = hookswitchID
+        }
+    }
+
+    /// The structure `ButtonItem`.
+    public struct ButtonItem: CSTAStructure {
+        /// Optional.
+        public var button: String?
+        /// Optional.
+        public var buttonLabel: String?
+        /// Optional.
+        public var buttonLabelSettable: Bool?
+        /// Optional.
+        public var buttonFunction: String?
+        /// Optional.
+        public var buttonAssociatedNumber: DeviceID?
+        /// Optional.
+        public var buttonAssociatedNumberSettable: Bool?
+        /// Optional.
+        public var buttonPressIndicator: Bool?
+        /// Optional list of `lampID`.
+        public var lampList: [String]?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            button: String? = nil, buttonLabel: String? = nil, buttonLabelSettable: Bool? = nil,
+            buttonFunction: String? = nil, buttonAssociatedNumber: DeviceID? = nil,
+            buttonAssociatedNumberSettable: Bool? = nil, buttonPressIndicator: Bool? = nil,
+            lampList: [String]? = nil,
+        ) {
+            self.button = button
+            self.buttonLabel = buttonLabel
+            self.buttonLabelSettable = buttonLabelSettable
+            self.buttonFunction = buttonFunction
+            self.buttonAssociatedNumber = buttonAssociatedNumber
+            self.buttonAssociatedNumberSettable = buttonAssociatedNumberSettable
+            self.buttonPressIndicator = buttonPressIndicator
+            self.lampList = lampList
+        }
     }
 
     /// The structure `CallAssociatedEvtsList`.
@@ -92,6 +347,26 @@ extension CSTA {
             self.generateDigits = generateDigits
             self.generateTelephonyTones = generateTelephonyTones
             self.sendUserInformation = sendUserInformation
+        }
+    }
+
+    /// The structure `CallBackListItem`.
+    public struct CallBackListItem: CSTAStructure {
+        /// Optional.
+        public var originatingDevice: DeviceID?
+        /// Optional.
+        public var targetDevice: DeviceID?
+        /// Optional.
+        public var callBackMessageIndicator: Bool?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            originatingDevice: DeviceID? = nil, targetDevice: DeviceID? = nil,
+            callBackMessageIndicator: Bool? = nil,
+        ) {
+            self.originatingDevice = originatingDevice
+            self.targetDevice = targetDevice
+            self.callBackMessageIndicator = callBackMessageIndicator
         }
     }
 
@@ -326,6 +601,14 @@ extension CSTA {
         }
     }
 
+    /// The choice `CallObject`: exactly one of its members.
+    public enum CallObject: CSTAValue {
+        /// `call`.
+        case call(ConnectionID)
+        /// `device`.
+        case device(DeviceID)
+    }
+
     /// The choice `CallState`: exactly one of its members.
     public enum CallState: CSTAValue {
         /// `compoundCallState`.
@@ -366,6 +649,115 @@ extension CSTA {
         }
     }
 
+    /// The structure `CDRInformationItem`.
+    public struct CDRInformationItem: CSTAStructure {
+        /// Optional.
+        public var recordNumber: Int?
+        /// Optional.
+        public var recordCreationTime: String?
+        /// Optional.
+        public var callingDevice: CallingDeviceID?
+        /// Optional.
+        public var calledDevice: CalledDeviceID?
+        /// Optional.
+        public var associatedCallingDevice: AssociatedCallingDeviceID?
+        /// Optional.
+        public var associatedCalledDevice: AssociatedCalledDeviceID?
+        /// Optional.
+        public var networkCallingDevice: NetworkCallingDeviceID?
+        /// Optional.
+        public var networkCalledDevice: NetworkCalledDeviceID?
+        /// Optional.
+        public var callCharacteristics: CallCharacteristics?
+        /// Optional.
+        public var mediaCallCharacteristics: MediaCallCharacteristics?
+        /// Optional.
+        public var chargedDevice: ChargedDevice?
+        /// Optional.
+        public var recordedCall: ConnectionID?
+        /// Optional.
+        public var nodeNumber: NodeNumber?
+        /// Optional.
+        public var tariffTable: Int?
+        /// Optional.
+        public var connectionStart: String?
+        /// Optional.
+        public var connectionEnd: String?
+        /// Optional.
+        public var connectionDuration: Int?
+        /// Optional.
+        public var accessCode: String?
+        /// Optional.
+        public var carrier: Int?
+        /// Optional.
+        public var selectedRoute: Int?
+        /// Optional.
+        public var billingID: BillingID?
+        /// Optional.
+        public var chargingInfo: ChargingInfo?
+        /// Optional.
+        public var supplServiceInfo: SupplServiceInfo?
+        /// Optional.
+        public var reasonForTerm: ReasonForTerm?
+        /// Optional.
+        public var authCode: Octets?
+        /// Optional.
+        public var accountInfo: Octets?
+        /// Optional.
+        public var deviceCategory: DeviceCategory?
+        /// Optional.
+        public var namedDeviceTypes: NamedDeviceTypes?
+        /// Optional.
+        public var operatorDevice: DeviceID?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            recordNumber: Int? = nil, recordCreationTime: String? = nil, callingDevice: CallingDeviceID? = nil,
+            calledDevice: CalledDeviceID? = nil, associatedCallingDevice: AssociatedCallingDeviceID? = nil,
+            associatedCalledDevice: AssociatedCalledDeviceID? = nil,
+            networkCallingDevice: NetworkCallingDeviceID? = nil, networkCalledDevice: NetworkCalledDeviceID? = nil,
+            callCharacteristics: CallCharacteristics? = nil,
+            mediaCallCharacteristics: MediaCallCharacteristics? = nil, chargedDevice: ChargedDevice? = nil,
+            recordedCall: ConnectionID? = nil, nodeNumber: NodeNumber? = nil, tariffTable: Int? = nil,
+            connectionStart: String? = nil, connectionEnd: String? = nil, connectionDuration: Int? = nil,
+            accessCode: String? = nil, carrier: Int? = nil, selectedRoute: Int? = nil, billingID: BillingID? = nil,
+            chargingInfo: ChargingInfo? = nil, supplServiceInfo: SupplServiceInfo? = nil,
+            reasonForTerm: ReasonForTerm? = nil, authCode: Octets? = nil, accountInfo: Octets? = nil,
+            deviceCategory: DeviceCategory? = nil, namedDeviceTypes: NamedDeviceTypes? = nil,
+            operatorDevice: DeviceID? = nil,
+        ) {
+            self.recordNumber = recordNumber
+            self.recordCreationTime = recordCreationTime
+            self.callingDevice = callingDevice
+            self.calledDevice = calledDevice
+            self.associatedCallingDevice = associatedCallingDevice
+            self.associatedCalledDevice = associatedCalledDevice
+            self.networkCallingDevice = networkCallingDevice
+            self.networkCalledDevice = networkCalledDevice
+            self.callCharacteristics = callCharacteristics
+            self.mediaCallCharacteristics = mediaCallCharacteristics
+            self.chargedDevice = chargedDevice
+            self.recordedCall = recordedCall
+            self.nodeNumber = nodeNumber
+            self.tariffTable = tariffTable
+            self.connectionStart = connectionStart
+            self.connectionEnd = connectionEnd
+            self.connectionDuration = connectionDuration
+            self.accessCode = accessCode
+            self.carrier = carrier
+            self.selectedRoute = selectedRoute
+            self.billingID = billingID
+            self.chargingInfo = chargingInfo
+            self.supplServiceInfo = supplServiceInfo
+            self.reasonForTerm = reasonForTerm
+            self.authCode = authCode
+            self.accountInfo = accountInfo
+            self.deviceCategory = deviceCategory
+            self.namedDeviceTypes = namedDeviceTypes
+            self.operatorDevice = operatorDevice
+        }
+    }
+
     /// The structure `CDRServList`.
     public struct CDRServList: CSTAStructure {
         /// Optional.
@@ -391,6 +783,30 @@ extension CSTA {
             self.startCDRTransmission = startCDRTransmission
             self.stopCDRTransmission = stopCDRTransmission
         }
+    }
+
+    /// The structure `CDRTimePeriod`.
+    public struct CDRTimePeriod: CSTAStructure {
+        /// Optional.
+        public var beginningOfCDR: String?
+        /// Optional.
+        public var endOfCDR: String?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            beginningOfCDR: String? = nil, endOfCDR: String? = nil,
+        ) {
+            self.beginningOfCDR = beginningOfCDR
+            self.endOfCDR = endOfCDR
+        }
+    }
+
+    /// The choice `ChargedDevice`: exactly one of its members.
+    public enum ChargedDevice: CSTAValue {
+        /// `nonOperator`.
+        case nonOperator(DeviceID)
+        /// `operator`.
+        case `operator`(DeviceID)
     }
 
     /// The structure `ChargingInfo`.
@@ -422,6 +838,25 @@ extension CSTA {
         ) {
             self.chargingUnits = chargingUnits
             self.typeOfUnits = typeOfUnits
+        }
+    }
+
+    /// The structure `CollectionFilter`.
+    public struct CollectionFilter: CSTAStructure {
+        /// Optional.
+        public var horizontalMovement: Int?
+        /// Optional.
+        public var verticalMovement: Int?
+        /// Any number of elements.
+        public var civicAddressChange: [String]
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            horizontalMovement: Int? = nil, verticalMovement: Int? = nil, civicAddressChange: [String] = [],
+        ) {
+            self.horizontalMovement = horizontalMovement
+            self.verticalMovement = verticalMovement
+            self.civicAddressChange = civicAddressChange
         }
     }
 
@@ -501,6 +936,22 @@ extension CSTA {
         case notKnown
         /// `restricted`.
         case restricted
+    }
+
+    /// The structure `ControlData`.
+    public struct ControlData: CSTAStructure {
+        /// Mandatory.
+        public var gender: ControlDataGender
+        /// Optional.
+        public var language: String?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            gender: ControlDataGender, language: String? = nil,
+        ) {
+            self.gender = gender
+            self.language = language
+        }
     }
 
     /// The choice `CorrelatorData`: exactly one of its members.
@@ -596,6 +1047,35 @@ extension CSTA {
         }
     }
 
+    /// The structure `DetectionItem`.
+    public struct DetectionItem: CSTAStructure {
+        /// Mandatory.
+        public var destinationCondition: DestinationCondition
+        /// Mandatory.
+        public var detectionAction: DetectionAction
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            destinationCondition: DestinationCondition, detectionAction: DetectionAction,
+        ) {
+            self.destinationCondition = destinationCondition
+            self.detectionAction = detectionAction
+        }
+    }
+
+    /// The structure `DeviceHistory`.
+    public struct DeviceHistory: CSTAStructure {
+        /// Any number of elements.
+        public var DeviceHistoryListItem: [DeviceHistoryListItem]
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            DeviceHistoryListItem: [DeviceHistoryListItem] = [],
+        ) {
+            self.DeviceHistoryListItem = DeviceHistoryListItem
+        }
+    }
+
     /// The structure `DeviceHistoryListItem`.
     public struct DeviceHistoryListItem: CSTAStructure {
         /// Optional.
@@ -682,6 +1162,125 @@ extension CSTA {
         ) {
             self.mediaStreamID = mediaStreamID
             self.connectionInformation = connectionInformation
+        }
+    }
+
+    /// The structure `DigitsData`.
+    public struct DigitsData: CSTAStructure {
+        /// Optional.
+        public var digitsDetected: String?
+        /// Optional list of `digitsDurationItem`.
+        public var digitsDuration: [Int]?
+        /// Optional list of `digitsPauseDurationItem`.
+        public var digitsPauseDuration: [Int]?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            digitsDetected: String? = nil, digitsDuration: [Int]? = nil, digitsPauseDuration: [Int]? = nil,
+        ) {
+            self.digitsDetected = digitsDetected
+            self.digitsDuration = digitsDuration
+            self.digitsPauseDuration = digitsPauseDuration
+        }
+    }
+
+    /// The structure `DigitsReportingCriteria`.
+    public struct DigitsReportingCriteria: CSTAStructure {
+        /// Optional.
+        public var numChars: Int?
+        /// Optional.
+        public var flushChar: String?
+        /// Optional.
+        public var timeout: Int?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            numChars: Int? = nil, flushChar: String? = nil, timeout: Int? = nil,
+        ) {
+            self.numChars = numChars
+            self.flushChar = flushChar
+            self.timeout = timeout
+        }
+    }
+
+    /// The structure `DisplayAttribute`.
+    public struct DisplayAttribute: CSTAStructure {
+        /// Optional.
+        public var displayID: String?
+        /// Optional.
+        public var physicalBaseRowNumber: Int?
+        /// Optional.
+        public var physicalBaseColumnNumber: Int?
+        /// Optional.
+        public var offset: Int?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            displayID: String? = nil, physicalBaseRowNumber: Int? = nil, physicalBaseColumnNumber: Int? = nil,
+            offset: Int? = nil,
+        ) {
+            self.displayID = displayID
+            self.physicalBaseRowNumber = physicalBaseRowNumber
+            self.physicalBaseColumnNumber = physicalBaseColumnNumber
+            self.offset = offset
+        }
+    }
+
+    /// The structure `DisplayAttributeList`.
+    public struct DisplayAttributeList: CSTAStructure {
+        /// Optional.
+        public var physicalBaseRowNumber: Int?
+        /// Optional.
+        public var physicalBaseColumnNumber: Int?
+        /// Optional.
+        public var offset: Int?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            physicalBaseRowNumber: Int? = nil, physicalBaseColumnNumber: Int? = nil, offset: Int? = nil,
+        ) {
+            self.physicalBaseRowNumber = physicalBaseRowNumber
+            self.physicalBaseColumnNumber = physicalBaseColumnNumber
+            self.offset = offset
+        }
+    }
+
+    /// The structure `DisplayListItem`.
+    public struct DisplayListItem: CSTAStructure {
+        /// Optional.
+        public var displayID: String?
+        /// Mandatory.
+        public var logicalRows: Int
+        /// Mandatory.
+        public var logicalColumns: Int
+        /// Optional.
+        public var physicalRows: Int?
+        /// Optional.
+        public var physicalColumns: Int?
+        /// Optional.
+        public var physicalBaseRowNumber: Int?
+        /// Optional.
+        public var physicalBaseColumnNumber: Int?
+        /// Optional.
+        public var characterSet: CharacterSet?
+        /// Optional.
+        public var contentsOfDisplay: String?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            displayID: String? = nil, logicalRows: Int, logicalColumns: Int, physicalRows: Int? = nil,
+            physicalColumns: Int? = nil, physicalBaseRowNumber: Int? = nil, physicalBaseColumnNumber: Int? = nil,
+            characterSet: CharacterSet? = nil, contentsOfDisplay: String? = nil,
+        ) {
+            self.displayID = displayID
+            self.logicalRows = logicalRows
+            self.logicalColumns = logicalColumns
+            self.physicalRows = physicalRows
+            self.physicalColumns = physicalColumns
+            self.physicalBaseRowNumber = physicalBaseRowNumber
+            self.physicalBaseColumnNumber = physicalBaseColumnNumber
+            self.characterSet = characterSet
+            self.contentsOfDisplay = contentsOfDisplay
         }
     }
 
@@ -1313,6 +1912,30 @@ extension CSTA {
         }
     }
 
+    /// The choice `GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData`: exactly one of its members.
+    public enum GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData: CSTAValue {
+        /// `locationSessionInfoList`.
+        case locationSessionInfoList(LocationSessionInfoList)
+        /// `serviceCrossRefID`.
+        case serviceCrossRefID(String)
+    }
+
+    /// The choice `GetMonitorsResponseCrossRefIDorRegistrationData`: exactly one of its members.
+    public enum GetMonitorsResponseCrossRefIDorRegistrationData: CSTAValue {
+        /// `monitorList`.
+        case monitorList(MonitorList)
+        /// `serviceCrossRefID`.
+        case serviceCrossRefID(String)
+    }
+
+    /// The choice `GetRegistrationsResponseCrossRefIDorRegistrationData`: exactly one of its members.
+    public enum GetRegistrationsResponseCrossRefIDorRegistrationData: CSTAValue {
+        /// `registrationList`.
+        case registrationList(RegistrationList)
+        /// `serviceCrossRefID`.
+        case serviceCrossRefID(String)
+    }
+
     /// The structure `GlobalCallData`.
     public struct GlobalCallData: CSTAStructure {
         /// Optional.
@@ -1339,6 +1962,30 @@ extension CSTA {
         case globallyUniqueCallLinkageID(String)
         /// `subDomainCallLinkageID`.
         case subDomainCallLinkageID(String)
+    }
+
+    /// The structure `HookswitchStatusItem`.
+    public struct HookswitchStatusItem: CSTAStructure {
+        /// Optional.
+        public var hookswitch: String?
+        /// Mandatory.
+        public var hookswitchOnHook: Bool
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            hookswitch: String? = nil, hookswitchOnHook: Bool,
+        ) {
+            self.hookswitch = hookswitch
+            self.hookswitchOnHook = hookswitchOnHook
+        }
+    }
+
+    /// The choice `IOCrossRefID`: exactly one of its members.
+    public enum IOCrossRefID: CSTAValue {
+        /// `computerProvided`.
+        case computerProvided(String)
+        /// `switchProvided`.
+        case switchProvided(String)
     }
 
     /// The structure `IOServicesServList`.
@@ -1396,6 +2043,54 @@ extension CSTA {
         }
     }
 
+    /// The structure `LampItem`.
+    public struct LampItem: CSTAStructure {
+        /// Optional.
+        public var lamp: String?
+        /// Optional.
+        public var lampLabel: String?
+        /// Optional.
+        public var button: String?
+        /// Optional.
+        public var lampColor: Int?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            lamp: String? = nil, lampLabel: String? = nil, button: String? = nil, lampColor: Int? = nil,
+        ) {
+            self.lamp = lamp
+            self.lampLabel = lampLabel
+            self.button = button
+            self.lampColor = lampColor
+        }
+    }
+
+    /// The structure `LampModeItem`.
+    public struct LampModeItem: CSTAStructure {
+        /// Optional.
+        public var lamp: String?
+        /// Mandatory.
+        public var lampMode: Int
+        /// Optional.
+        public var lampBrightness: LampBrightness?
+        /// Optional.
+        public var lampColor: Int?
+        /// Optional.
+        public var button: String?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            lamp: String? = nil, lampMode: Int, lampBrightness: LampBrightness? = nil, lampColor: Int? = nil,
+            button: String? = nil,
+        ) {
+            self.lamp = lamp
+            self.lampMode = lampMode
+            self.lampBrightness = lampBrightness
+            self.lampColor = lampColor
+            self.button = button
+        }
+    }
+
     /// The structure `LocationServicesServList`.
     public struct LocationServicesServList: CSTAStructure {
         /// Optional.
@@ -1446,6 +2141,35 @@ extension CSTA {
             self.getLocationTrackingCapabilities = getLocationTrackingCapabilities
             self.getLocationTrackingSessions = getLocationTrackingSessions
             self.locationSessionInfo = locationSessionInfo
+        }
+    }
+
+    /// The structure `LocationSessionInfoList`.
+    public struct LocationSessionInfoList: CSTAStructure {
+        /// Any number of elements.
+        public var locationSessionListEntry: [LocationSessionListEntry]
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            locationSessionListEntry: [LocationSessionListEntry] = [],
+        ) {
+            self.locationSessionListEntry = locationSessionListEntry
+        }
+    }
+
+    /// The structure `LocationSessionListEntry`.
+    public struct LocationSessionListEntry: CSTAStructure {
+        /// Optional.
+        public var locCrossRefId: String?
+        /// Optional.
+        public var locDevice: DeviceID?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            locCrossRefId: String? = nil, locDevice: DeviceID? = nil,
+        ) {
+            self.locCrossRefId = locCrossRefId
+            self.locDevice = locDevice
         }
     }
 
@@ -1826,6 +2550,19 @@ extension CSTA {
         }
     }
 
+    /// The structure `MessageInfo`.
+    public struct MessageInfo: CSTAStructure {
+        /// Any number of elements.
+        public var messageInfoItem: [MessageInfoItem]
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            messageInfoItem: [MessageInfoItem] = [],
+        ) {
+            self.messageInfoItem = messageInfoItem
+        }
+    }
+
     /// The structure `MessageInfoItem`.
     public struct MessageInfoItem: CSTAStructure {
         /// Optional.
@@ -1842,6 +2579,46 @@ extension CSTA {
             self.contentTypeAndSubtype = contentTypeAndSubtype
             self.contents = contents
             self.contentsLength = contentsLength
+        }
+    }
+
+    /// The choice `MicrophoneGain`: exactly one of its members.
+    public enum MicrophoneGain: CSTAValue {
+        /// `micGainAbs`.
+        case micGainAbs(Int)
+        /// `micGainInc`.
+        case micGainInc(MicGainInc)
+    }
+
+    /// The structure `MicrophoneGainItem`.
+    public struct MicrophoneGainItem: CSTAStructure {
+        /// Optional.
+        public var auditoryApparatus: String?
+        /// Optional.
+        public var micGainAbs: Int?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            auditoryApparatus: String? = nil, micGainAbs: Int? = nil,
+        ) {
+            self.auditoryApparatus = auditoryApparatus
+            self.micGainAbs = micGainAbs
+        }
+    }
+
+    /// The structure `MicrophoneMuteItem`.
+    public struct MicrophoneMuteItem: CSTAStructure {
+        /// Optional.
+        public var auditoryApparatus: String?
+        /// Mandatory.
+        public var microphoneMuteOn: Bool
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            auditoryApparatus: String? = nil, microphoneMuteOn: Bool,
+        ) {
+            self.auditoryApparatus = auditoryApparatus
+            self.microphoneMuteOn = microphoneMuteOn
         }
     }
 
@@ -1933,6 +2710,35 @@ extension CSTA {
         }
     }
 
+    /// The structure `MonitorList`.
+    public struct MonitorList: CSTAStructure {
+        /// Any number of elements.
+        public var monitorListEntry: [MonitorListEntry]
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            monitorListEntry: [MonitorListEntry] = [],
+        ) {
+            self.monitorListEntry = monitorListEntry
+        }
+    }
+
+    /// The structure `MonitorListEntry`.
+    public struct MonitorListEntry: CSTAStructure {
+        /// Optional.
+        public var monitorCrossRefID: String?
+        /// Optional.
+        public var monitorObject: DeviceID?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            monitorCrossRefID: String? = nil, monitorObject: DeviceID? = nil,
+        ) {
+            self.monitorCrossRefID = monitorCrossRefID
+            self.monitorObject = monitorObject
+        }
+    }
+
     /// The structure `NetworkCapability`.
     public struct NetworkCapability: CSTAStructure {
         /// Mandatory.
@@ -1946,6 +2752,25 @@ extension CSTA {
         ) {
             self.networkType = networkType
             self.eventsProvided = eventsProvided
+        }
+    }
+
+    /// The structure `NodeNumber`.
+    public struct NodeNumber: CSTAStructure {
+        /// Optional.
+        public var area0: Int?
+        /// Optional.
+        public var area1: Int?
+        /// Optional.
+        public var area2: Int?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            area0: Int? = nil, area1: Int? = nil, area2: Int? = nil,
+        ) {
+            self.area0 = area0
+            self.area1 = area1
+            self.area2 = area2
         }
     }
 
@@ -1988,6 +2813,45 @@ extension CSTA {
         case numberOfChargeUnits(NumberOfChargingUnits)
         /// `numberOfCurrencyUnits`.
         case numberOfCurrencyUnits(NumberOfCurrencyUnits)
+    }
+
+    /// The structure `OtherCall`.
+    public struct OtherCall: CSTAStructure {
+        /// Optional.
+        public var deviceID: DeviceID?
+        /// Optional.
+        public var connectionID: ConnectionID?
+        /// Optional.
+        public var localConnectionState: LocalConnectionState?
+        /// Optional.
+        public var connectionInfo: ConnectionInformation?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            deviceID: DeviceID? = nil, connectionID: ConnectionID? = nil,
+            localConnectionState: LocalConnectionState? = nil, connectionInfo: ConnectionInformation? = nil,
+        ) {
+            self.deviceID = deviceID
+            self.connectionID = connectionID
+            self.localConnectionState = localConnectionState
+            self.connectionInfo = connectionInfo
+        }
+    }
+
+    /// The choice `Period`: exactly one of its members.
+    public enum Period: CSTAValue {
+        /// `absolutePosition`.
+        case absolutePosition(PeriodAbsolutePosition)
+        /// `relativePosition`.
+        case relativePosition(Int)
+    }
+
+    /// The choice `PeriodToReview`: exactly one of its members.
+    public enum PeriodToReview: CSTAValue {
+        /// `lengthOfReview`.
+        case lengthOfReview(Int)
+        /// `startOfMessage`.
+        case startOfMessage
     }
 
     /// The structure `PhysDevEvtsList`.
@@ -2127,6 +2991,29 @@ extension CSTA {
         }
     }
 
+    /// The structure `PrimaryOrSecondaryCall`.
+    public struct PrimaryOrSecondaryCall: CSTAStructure {
+        /// Optional.
+        public var deviceID: DeviceID?
+        /// Optional.
+        public var connectionID: ConnectionID?
+        /// Mandatory.
+        public var localConnectionState: LocalConnectionState
+        /// Optional.
+        public var connectionInfo: ConnectionInformation?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            deviceID: DeviceID? = nil, connectionID: ConnectionID? = nil,
+            localConnectionState: LocalConnectionState, connectionInfo: ConnectionInformation? = nil,
+        ) {
+            self.deviceID = deviceID
+            self.connectionID = connectionID
+            self.localConnectionState = localConnectionState
+            self.connectionInfo = connectionInfo
+        }
+    }
+
     /// The structure `ProgressIndicator`.
     public struct ProgressIndicator: CSTAStructure {
         /// Mandatory.
@@ -2158,12 +3045,83 @@ extension CSTA {
         case restricted
     }
 
+    /// The structure `RegistrationList`.
+    public struct RegistrationList: CSTAStructure {
+        /// Any number of elements.
+        public var registrationListEntry: [RegistrationListEntry]
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            registrationListEntry: [RegistrationListEntry] = [],
+        ) {
+            self.registrationListEntry = registrationListEntry
+        }
+    }
+
+    /// The structure `RegistrationListEntry`.
+    public struct RegistrationListEntry: CSTAStructure {
+        /// Mandatory.
+        public var registrationType: RegistrationType
+        /// Optional.
+        public var registrationID: String?
+        /// Optional.
+        public var registrationObject: DeviceID?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            registrationType: RegistrationType, registrationID: String? = nil, registrationObject: DeviceID? = nil,
+        ) {
+            self.registrationType = registrationType
+            self.registrationID = registrationID
+            self.registrationObject = registrationObject
+        }
+    }
+
     /// The choice `ResetApplicationSessionTimerNegResponseErrorCode`: exactly one of its members.
     public enum ResetApplicationSessionTimerNegResponseErrorCode: CSTAValue {
         /// `applError`.
         case applError(String)
         /// `definedError`.
         case definedError(ResetApplicationSessionTimerNegResponseErrorCodeDefinedError)
+    }
+
+    /// The choice `RetryValue`: exactly one of its members.
+    public enum RetryValue: CSTAValue {
+        /// `noCountAvailable`.
+        case noCountAvailable(Bool)
+        /// `noListAvailable`.
+        case noListAvailable(Bool)
+        /// `retryCount`.
+        case retryCount(Int)
+    }
+
+    /// The structure `RingerStatusItem`.
+    public struct RingerStatusItem: CSTAStructure {
+        /// Optional.
+        public var ringer: String?
+        /// Mandatory.
+        public var ringMode: RingMode
+        /// Optional.
+        public var ringCount: Int?
+        /// Optional; not in the third edition.
+        public var ringDuration: Int?
+        /// Optional.
+        public var ringPattern: Int?
+        /// Optional.
+        public var ringVolAbs: Int?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            ringer: String? = nil, ringMode: RingMode, ringCount: Int? = nil, ringDuration: Int? = nil,
+            ringPattern: Int? = nil, ringVolAbs: Int? = nil,
+        ) {
+            self.ringer = ringer
+            self.ringMode = ringMode
+            self.ringCount = ringCount
+            self.ringDuration = ringDuration
+            self.ringPattern = ringPattern
+            self.ringVolAbs = ringVolAbs
+        }
     }
 
     /// The structure `RouteingServList`.
@@ -2340,6 +3298,22 @@ extension CSTA {
         }
     }
 
+    /// The structure `SignallingDetection`.
+    public struct SignallingDetection: CSTAStructure {
+        /// Mandatory.
+        public var signallingCondition: SignallingCondition
+        /// Mandatory.
+        public var signallingConditionsAction: SignallingConditionsAction
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            signallingCondition: SignallingCondition, signallingConditionsAction: SignallingConditionsAction,
+        ) {
+            self.signallingCondition = signallingCondition
+            self.signallingConditionsAction = signallingConditionsAction
+        }
+    }
+
     /// The structure `SnapshotCallDataList`.
     public struct SnapshotCallDataList: CSTAStructure {
         /// Any number of elements.
@@ -2469,6 +3443,38 @@ extension CSTA {
         }
     }
 
+    /// The structure `SpeakerMuteItem`.
+    public struct SpeakerMuteItem: CSTAStructure {
+        /// Optional.
+        public var auditoryApparatus: String?
+        /// Mandatory.
+        public var speakerMuteOn: Bool
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            auditoryApparatus: String? = nil, speakerMuteOn: Bool,
+        ) {
+            self.auditoryApparatus = auditoryApparatus
+            self.speakerMuteOn = speakerMuteOn
+        }
+    }
+
+    /// The structure `SpeakerVolumeItem`.
+    public struct SpeakerVolumeItem: CSTAStructure {
+        /// Optional.
+        public var auditoryApparatus: String?
+        /// Optional.
+        public var speakerVolAbs: Int?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            auditoryApparatus: String? = nil, speakerVolAbs: Int? = nil,
+        ) {
+            self.auditoryApparatus = auditoryApparatus
+            self.speakerVolAbs = speakerVolAbs
+        }
+    }
+
     /// The structure `StartApplicationSessionApplicationInfo`.
     public struct StartApplicationSessionApplicationInfo: CSTAStructure {
         /// Mandatory.
@@ -2570,6 +3576,29 @@ extension CSTA {
             self.swFunctionDevicesChanged = swFunctionDevicesChanged
             self.getRegistrations = getRegistrations
             self.registrationInfo = registrationInfo
+        }
+    }
+
+    /// The structure `TelTonesData`.
+    public struct TelTonesData: CSTAStructure {
+        /// Mandatory.
+        public var toneDetected: ToneDetected
+        /// Optional.
+        public var toneFrequency: Int?
+        /// Optional.
+        public var toneDuration: Int?
+        /// Optional.
+        public var tonePauseDuration: Int?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            toneDetected: ToneDetected, toneFrequency: Int? = nil, toneDuration: Int? = nil,
+            tonePauseDuration: Int? = nil,
+        ) {
+            self.toneDetected = toneDetected
+            self.toneFrequency = toneFrequency
+            self.toneDuration = toneDuration
+            self.tonePauseDuration = tonePauseDuration
         }
     }
 
@@ -2783,5 +3812,13 @@ extension CSTA {
             self.suspend = suspend
             self.synthesizeMsg = synthesizeMsg
         }
+    }
+
+    /// The choice `Volume`: exactly one of its members.
+    public enum Volume: CSTAValue {
+        /// `volAbs`.
+        case volAbs(Int)
+        /// `volInc`.
+        case volInc(VolInc)
     }
 }

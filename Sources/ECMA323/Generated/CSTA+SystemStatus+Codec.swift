@@ -43,6 +43,70 @@ extension CSTA.ChangeSysStatFilterResponse {
     }
 }
 
+extension CSTA.GetRegistrations {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let requestedRegTypes: [CSTA.RegistrationType]? = try reader.optionalList("requestedRegTypes", item: "registrationType", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            requestedRegTypes: requestedRegTypes, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.list("requestedRegTypes", item: "registrationType", requestedRegTypes)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.GetRegistrationsResponse {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let crossRefIDorRegistrationData: CSTA.GetRegistrationsResponseCrossRefIDorRegistrationData? = try reader.optional("crossRefIDorRegistrationData", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            crossRefIDorRegistrationData: crossRefIDorRegistrationData, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("crossRefIDorRegistrationData", crossRefIDorRegistrationData)
+        writer.member("extensions", extensions)
+    }
+}
+
+extension CSTA.RegistrationInfo {
+    /// Reads the members, in any order.
+    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
+        var members = reader.members(of: element)
+        let serviceCrossRefID: String? = try reader.optional("serviceCrossRefID", &members)
+        let segmentID: Int? = try reader.optional("segmentID", &members)
+        let lastSegment: Bool = try reader.required("lastSegment", &members)
+        let registrationList: [CSTA.RegistrationListEntry]? = try reader.optionalList("registrationList", item: "registrationListEntry", &members)
+        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
+        reader.finish(members)
+        return Self(
+            serviceCrossRefID: serviceCrossRefID, segmentID: segmentID, lastSegment: lastSegment,
+            registrationList: registrationList, extensions: extensions,
+        )
+    }
+
+    /// Writes the members, in the order of the standard.
+    public func writeContent(to writer: inout MessageWriter) {
+        writer.member("serviceCrossRefID", serviceCrossRefID)
+        writer.member("segmentID", segmentID)
+        writer.member("lastSegment", lastSegment)
+        writer.list("registrationList", item: "registrationListEntry", registrationList)
+        writer.member("extensions", extensions)
+    }
+}
+
 extension CSTA.RequestSystemStatus {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -100,23 +164,6 @@ extension CSTA.SwFunctionCapsChanged {
     }
 }
 
-extension CSTA.SwFunctionCapsChangedResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
-        writer.member("extensions", extensions)
-    }
-}
-
 extension CSTA.SwFunctionDevicesChanged {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -132,23 +179,6 @@ extension CSTA.SwFunctionDevicesChanged {
     /// Writes the members, in the order of the standard.
     public func writeContent(to writer: inout MessageWriter) {
         writer.member("sysStatRegisterID", sysStatRegisterID)
-        writer.member("extensions", extensions)
-    }
-}
-
-extension CSTA.SwFunctionDevicesChangedResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
         writer.member("extensions", extensions)
     }
 }
@@ -212,23 +242,6 @@ extension CSTA.SystemRegisterCancel {
     }
 }
 
-extension CSTA.SystemRegisterCancelResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
-        writer.member("extensions", extensions)
-    }
-}
-
 extension CSTA.SystemRegisterResponse {
     /// Reads the members, in any order.
     public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
@@ -267,23 +280,6 @@ extension CSTA.SystemStatus {
     public func writeContent(to writer: inout MessageWriter) {
         writer.member("sysStatRegisterID", sysStatRegisterID)
         writer.member("systemStatus", systemStatus)
-        writer.member("extensions", extensions)
-    }
-}
-
-extension CSTA.SystemStatusResponse {
-    /// Reads the members, in any order.
-    public static func read(_ element: Int, from reader: inout MessageReader) throws(MessageError) -> Self? {
-        var members = reader.members(of: element)
-        let extensions: CSTA.CSTACommonArguments? = try reader.optional("extensions", &members)
-        reader.finish(members)
-        return Self(
-            extensions: extensions,
-        )
-    }
-
-    /// Writes the members, in the order of the standard.
-    public func writeContent(to writer: inout MessageWriter) {
         writer.member("extensions", extensions)
     }
 }

@@ -45,6 +45,74 @@ extension CSTA {
         }
     }
 
+    /// The request `GetRegistrations`, answered by `GetRegistrationsResponse`.
+    public struct GetRegistrations: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .getRegistrations }
+
+        /// Optional list of `registrationType`.
+        public var requestedRegTypes: [RegistrationType]?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            requestedRegTypes: [RegistrationType]? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.requestedRegTypes = requestedRegTypes
+            self.extensions = extensions
+        }
+    }
+
+    /// The response `GetRegistrationsResponse`.
+    public struct GetRegistrationsResponse: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .getRegistrationsResponse }
+
+        /// Optional.
+        public var crossRefIDorRegistrationData: GetRegistrationsResponseCrossRefIDorRegistrationData?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            crossRefIDorRegistrationData: GetRegistrationsResponseCrossRefIDorRegistrationData? = nil,
+            extensions: CSTACommonArguments? = nil,
+        ) {
+            self.crossRefIDorRegistrationData = crossRefIDorRegistrationData
+            self.extensions = extensions
+        }
+    }
+
+    /// The notification `RegistrationInfo`.
+    public struct RegistrationInfo: CSTAMessage, CSTAStructure {
+        /// The root element.
+        public static var kind: MessageKind { .registrationInfo }
+
+        /// Optional.
+        public var serviceCrossRefID: String?
+        /// Optional.
+        public var segmentID: Int?
+        /// Mandatory.
+        public var lastSegment: Bool
+        /// Optional list of `registrationListEntry`.
+        public var registrationList: [RegistrationListEntry]?
+        /// Optional.
+        public var extensions: CSTACommonArguments?
+
+        /// Makes a value; what is not given is absent.
+        public init(
+            serviceCrossRefID: String? = nil, segmentID: Int? = nil, lastSegment: Bool,
+            registrationList: [RegistrationListEntry]? = nil, extensions: CSTACommonArguments? = nil,
+        ) {
+            self.serviceCrossRefID = serviceCrossRefID
+            self.segmentID = segmentID
+            self.lastSegment = lastSegment
+            self.registrationList = registrationList
+            self.extensions = extensions
+        }
+    }
+
     /// The request `RequestSystemStatus`, answered by `RequestSystemStatusResponse`.
     public struct RequestSystemStatus: CSTAMessage, CSTAStructure {
         /// The root element.
@@ -103,7 +171,7 @@ extension CSTA {
     }
 
     /// The response `SwFunctionCapsChangedResponse`.
-    public struct SwFunctionCapsChangedResponse: CSTAMessage, CSTAStructure {
+    public struct SwFunctionCapsChangedResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .swFunctionCapsChangedResponse }
 
@@ -138,7 +206,7 @@ extension CSTA {
     }
 
     /// The response `SwFunctionDevicesChangedResponse`.
-    public struct SwFunctionDevicesChangedResponse: CSTAMessage, CSTAStructure {
+    public struct SwFunctionDevicesChangedResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .swFunctionDevicesChangedResponse }
 
@@ -215,7 +283,7 @@ extension CSTA {
     }
 
     /// The response `SystemRegisterCancelResponse`.
-    public struct SystemRegisterCancelResponse: CSTAMessage, CSTAStructure {
+    public struct SystemRegisterCancelResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .systemRegisterCancelResponse }
 
@@ -277,7 +345,7 @@ extension CSTA {
     }
 
     /// The response `SystemStatusResponse`.
-    public struct SystemStatusResponse: CSTAMessage, CSTAStructure {
+    public struct SystemStatusResponse: CSTAPlainMessage {
         /// The root element.
         public static var kind: MessageKind { .systemStatusResponse }
 

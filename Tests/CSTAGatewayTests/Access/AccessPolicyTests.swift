@@ -224,13 +224,26 @@ struct AccessPolicyTests {
         for (refusal, error) in cases { #expect(refusal.serviceError == error) }
     }
 
-    @Test("Every request of call control has a rule")
+    @Test("Every service of the standard has a rule, but for those that only a vendor can tell about")
     func complete() {
+        for kind in MessageKind.allCases where kind.role == .request && !kind.isApplicationSession {
+            #expect(ServiceRule.isTabled(kind) == (kind.chapter != .vendorSpecific), "\(kind.name)")
+        }
         for kind in MessageKind.allCases where kind.role == .request && kind.chapter == .callControl {
-            #expect(ServiceRule.isTabled(kind), "\(kind.name)")
+            #expect(!ServiceRule.rule(for: kind).subjects.isEmpty, "\(kind.name)")
         }
-        for kind in MessageKind.allCases where kind.role == .request && kind.isTyped && !kind.isApplicationSession {
-            #expect(ServiceRule.isTabled(kind), "\(kind.name)")
-        }
+    }
+
+    @Test(
+        "A service belongs to the group of its chapter, and reading what another one sets to that of reading",
+        arguments: [
+            ("GetLogicalDeviceInformation", ServiceGroup.readFeatures), ("GetCSTAFeatures", .capabilities),
+            ("GetDisplay", .readFeatures), ("SetDisplay", .setFeatures), ("ButtonPress", .handset),
+            ("CancelCallBack", .setFeatures), ("PlayMessage", .media), ("RouteSelect", .routeing),
+            ("GetRegistrations", .system), ("ChangeConnectionInformation", .callAssociated),
+            ("SendStoredCDR", .other), ("Escape", .other), ("NoSuchService", .other),
+        ])
+    func groups(service: String, group: ServiceGroup) {
+        #expect(ServiceRule.rule(for: MessageKind(name: service)).group == group)
     }
 }

@@ -116,7 +116,7 @@ struct EventTemplateTests {
     func odd() throws {
         var scanner = Scanner()
         var maker = EventTemplateMaker()
-        let event = cleared("1", extra: "<vendor/>")
+        let event = cleared("1", extra: "a vendor's words")
         for _ in 0..<3 {
             let (bytes, origin) = try deliver(event, .ed3, id: "5", &scanner, &maker)
             #expect(origin == .encoded)
@@ -146,14 +146,16 @@ struct EventTemplateTests {
         }
     }
 
-    @Test("An event we have no type for keeps its bytes, and changes its namespace with the edition")
-    func opaque() throws {
+    @Test(
+        "A vendor's event and a vendor's element in an event keep their bytes, and change their namespace with the edition",
+        arguments: ["AgentReadyEvent", "VendorEvent"])
+    func vendor(name: String) throws {
         var scanner = Scanner()
         var maker = EventTemplateMaker()
         let event = Array(
             """
-            <AgentReadyEvent xmlns="\(ed3)"><monitorCrossRefID>17</monitorCrossRefID><agentDevice><deviceIdentifier>1\
-            </deviceIdentifier></agentDevice><vendor/></AgentReadyEvent>
+            <\(name) xmlns="\(ed3)"><monitorCrossRefID>17</monitorCrossRefID><agentDevice><deviceIdentifier>1\
+            </deviceIdentifier></agentDevice><vendor/></\(name)>
             """.utf8)
         let text = String(decoding: event, as: UTF8.self)
         for _ in 0..<3 {

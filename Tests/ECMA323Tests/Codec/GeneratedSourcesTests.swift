@@ -5,21 +5,15 @@ import Testing
 
 @Suite("The catalogue and what is generated from it")
 struct GeneratedSourcesTests {
-    private var root: URL {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
-            .standardizedFileURL
-    }
-
     @Test("The committed sources are what the generator writes")
     func upToDate() throws {
-        let text = try String(contentsOf: root.appendingPathComponent("Catalogue/ecma323.catalogue"), encoding: .utf8)
-        let files = GeneratedSources(catalogue: try CatalogueParser.parse(text)).files()
+        let files = GeneratedSources(catalogue: try CatalogueFile.catalogue()).files()
         #expect(files.count > 20)
         for (path, source) in files {
-            let committed = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+            let committed = try String(contentsOf: CatalogueFile.root.appendingPathComponent(path), encoding: .utf8)
             #expect(committed == source, "\(path) is stale: run make generate")
         }
-        let folder = root.appendingPathComponent("Sources/ECMA323/Generated")
+        let folder = CatalogueFile.root.appendingPathComponent("Sources/ECMA323/Generated")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(
             Set(names)
@@ -34,7 +28,8 @@ struct GeneratedSourcesTests {
         arguments: [
             "struct A\n    b Missing", "enum A\n    a b@4=c", "struct A\n    b String colour=red", "what A",
             "struct A\n    b String\nstruct A\n    b String", "request A response=B", "alias A B C",
-            "    orphan String",
+            "    orphan String", "event A about=b\nstruct A\n    c Int", "event A", "request A of=Int",
+            "request A from=me\nstruct A\n    c Int", "struct A sorted",
         ])
     func mistakes(text: String) {
         #expect(throws: CatalogueMistake.self) { try CatalogueParser.parse(text) }
@@ -46,17 +41,21 @@ struct GeneratedSourcesTests {
             """
             # remark
             chapter one
-            request Ask response=AskResponse typed -- Asks.
+            request Ask response=AskResponse about=late -- Asks.
             response AskResponse
             struct Ask
                 words [String]? item=word since=4
                 more [Int]*
                 late Int? until3=Late
+            struct AskResponse anyorder
+                one Int?
             enum Colour
                 red green@4=red
             """)
         #expect(catalogue.messages.map(\.name) == ["Ask", "AskResponse"])
         #expect(catalogue.messages[0].documentation == "Asks.")
+        #expect(catalogue.messages[0].subjects == ["late"])
+        #expect(catalogue.definition(of: "AskResponse")?.isUnordered == true)
         guard case .structure(let fields)? = catalogue.definition(of: "Ask")?.content else {
             Issue.record("no structure")
             return

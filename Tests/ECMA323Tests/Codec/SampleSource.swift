@@ -5,6 +5,20 @@ protocol Sampled {
     static func sample(_ source: inout SampleSource) -> Self
 }
 
+extension CSTAMessage {
+    /// Whether another message is the same value.
+    func equals(_ other: any CSTAMessage) -> Bool { other as? Self == self }
+}
+
+extension ScanLimits {
+    /// Capabilities with every flag set are larger than a frame.
+    static var roomy: ScanLimits {
+        var limits = ScanLimits.network
+        limits.maximumBytes = 1 << 20
+        return limits
+    }
+}
+
 /// Makes values for tests: with every optional member, with none, or with some, from a seed.
 struct SampleSource {
     enum Mode: String, CaseIterable { case full, minimal, mixed }
@@ -73,6 +87,28 @@ extension String: Sampled {
     static func sample(_ source: inout SampleSource) -> String {
         let texts = ["1000", "a<b>&\"c\"'", "Zoë Müller", "x", "日本", "two words", "]]>", "emoji 🙂"]
         return texts[source.number(below: texts.count)]
+    }
+}
+
+extension SampleSource {
+    /// A language tag, where an element's text must be one.
+    mutating func language() -> String? { isPresent() ? ["de", "en-GB", "zh-Hant"][number(below: 3)] : nil }
+}
+
+extension Double: Sampled {
+    static func sample(_ source: inout SampleSource) -> Double {
+        [0, -1.5, 0.1, 3e-7, 1e30, .infinity, -.infinity][source.number(below: 7)]
+    }
+}
+
+extension CSTA.Grammars: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        var grammars = Self(content: source.value())
+        if source.isPresent() {
+            grammars.name = source.value()
+            grammars.source = "http://grammars.example/yes-no?lang=en"
+        }
+        return grammars
     }
 }
 

@@ -24,8 +24,138 @@ extension CSTA.AcceptCallResponse: Sampled {
     }
 }
 extension CSTA.ACDModels: Sampled {}
+extension CSTA.Activate: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            overConnection: v0, resource: v1, ruleName: v2, grammarName: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.ActivateResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.AgentBusyEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String? = source.optional()
+        let v3: CSTA.DeviceID? = source.optional()
+        let v4: CSTA.PendingAgentState? = source.optional()
+        let v5: CSTA.EventCause? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, agentDevice: v1, agentID: v2, acdGroup: v3, pendingAgentState: v4, cause: v5,
+            extensions: v6,
+        )
+    }
+}
+extension CSTA.AgentInfo: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.AgentState = source.value()
+        let v2: CSTA.PendingAgentState? = source.optional()
+        let v3: CSTA.AgentStateCondition? = source.optional()
+        return Self(
+            acdGroup: v0, agentState: v1, pendingAgentState: v2, agentStateCondition: v3,
+        )
+    }
+}
+extension CSTA.AgentLoggedOffEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String? = source.optional()
+        let v3: CSTA.DeviceID? = source.optional()
+        let v4: CSTA.Octets? = source.optional()
+        let v5: CSTA.EventCause? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, agentDevice: v1, agentID: v2, acdGroup: v3, agentPassword: v4, cause: v5,
+            extensions: v6,
+        )
+    }
+}
+extension CSTA.AgentLoggedOnEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String? = source.optional()
+        let v3: CSTA.DeviceID? = source.optional()
+        let v4: CSTA.Octets? = source.optional()
+        let v5: CSTA.EventCause? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, agentDevice: v1, agentID: v2, acdGroup: v3, agentPassword: v4, cause: v5,
+            extensions: v6,
+        )
+    }
+}
 extension CSTA.AgentLogOnModels: Sampled {}
+extension CSTA.AgentNotReadyEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String? = source.optional()
+        let v3: CSTA.DeviceID? = source.optional()
+        let v4: CSTA.EventCause? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, agentDevice: v1, agentID: v2, acdGroup: v3, cause: v4, extensions: v5,
+        )
+    }
+}
+extension CSTA.AgentReadyEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String? = source.optional()
+        let v3: CSTA.DeviceID? = source.optional()
+        let v4: CSTA.EventCause? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, agentDevice: v1, agentID: v2, acdGroup: v3, cause: v4, extensions: v5,
+        )
+    }
+}
+extension CSTA.AgentState: Sampled {}
+extension CSTA.AgentStateCondition: Sampled {}
+extension CSTA.AgentStateEntry: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Bool = source.value()
+        let v2: [CSTA.AgentInfo]? = source.list(true)
+        return Self(
+            agentID: v0, loggedOnState: v1, agentInfo: v2,
+        )
+    }
+}
 extension CSTA.AgentStateModels: Sampled {}
+extension CSTA.AgentWorkingAfterCallEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String? = source.optional()
+        let v3: CSTA.DeviceID? = source.optional()
+        let v4: CSTA.AgentWorkingAfterCallEventPendingAgentState? = source.optional()
+        let v5: CSTA.EventCause? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, agentDevice: v1, agentID: v2, acdGroup: v3, pendingAgentState: v4, cause: v5,
+            extensions: v6,
+        )
+    }
+}
+extension CSTA.AgentWorkingAfterCallEventPendingAgentState: Sampled {}
 extension CSTA.AlternateCall: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.ConnectionID = source.value()
@@ -85,7 +215,164 @@ extension CSTA.ApplicationSessionTerminatedSessionTermReason: Sampled {
     }
 }
 extension CSTA.ApplicationSessionTerminatedSessionTermReasonDefinedTermReason: Sampled {}
+extension CSTA.AssociateData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.Octets? = source.optional()
+        let v2: CSTA.Octets? = source.optional()
+        let v3: CSTA.CorrelatorData? = source.optional()
+        let v4: CSTA.Octets? = source.optional()
+        let v5: CSTA.CallCharacteristics? = source.optional()
+        let v6: String? = source.optional()
+        let v7: String? = source.optional()
+        let v8: CSTA.DeviceID? = source.optional()
+        let v9: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            existingCall: v0, accountCode: v1, authCode: v2, correlatorData: v3, callQualifyingData: v4,
+            callCharacteristics: v5, subjectOfCall: v6, languagePreferences: v7, deviceInfo: v8, extensions: v9,
+        )
+    }
+}
+extension CSTA.AssociateDataResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.AttachMediaService: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: CSTA.MediaServiceType = source.value()
+        let v2: Int? = source.optional()
+        let v3: String? = source.optional()
+        let v4: CSTA.ConnectionMode = source.value()
+        let v5: CSTA.LocalConnectionState? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connection: v0, mediaServiceType: v1, mediaServiceVersion: v2, mediaServiceInstanceID: v3,
+            connectionMode: v4, requestedConnectionState: v5, extensions: v6,
+        )
+    }
+}
+extension CSTA.AttachMediaServiceResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: CSTA.DeviceID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.ConnectionInformation? = source.optional()
+        let v4: CSTA.CallLinkageData? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            mediaConnection: v0, mediaDevice: v1, mediaServiceInstanceID: v2, mediaConnectionInfo: v3,
+            callLinkageData: v4, extensions: v5,
+        )
+    }
+}
+extension CSTA.AttributeInfo: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Bool? = source.optional()
+        let v1: Double? = source.optional()
+        let v2: Int? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: CSTA.CurrentState? = source.optional()
+        let v6: Int? = source.optional()
+        let v7: Int? = source.optional()
+        let v8: CSTA.EncodingAlgorithm? = source.optional()
+        let v9: Double? = source.optional()
+        let v10: String? = source.optional()
+        let v11: CSTA.Grammars? = source.optional()
+        let v12: CSTA.AnyContent? = source.optional()
+        let v13: Double? = source.optional()
+        let v14 = source.language()
+        let v15: Double? = source.optional()
+        let v16: CSTA.AttributeInfoMode? = source.optional()
+        let v17: Bool? = source.optional()
+        let v18: Double? = source.optional()
+        let v19: Bool? = source.optional()
+        let v20: Int? = source.optional()
+        let v21: Double? = source.optional()
+        return Self(
+            autoInterruptible: v0, babbleTimeout: v1, currentGain: v2, currentPosition: v3, currentSpeed: v4,
+            currentState: v5, currentVolume: v6, duration: v7, encodingAlgorithm: v8, endSilence: v9, filename: v10,
+            grammars: v11, innerXml: v12, interdigitTimeout: v13, language: v14, maxTimeout: v15, mode: v16,
+            preflush: v17, rejectionThreshold: v18, retainAudio: v19, samplingRate: v20, silenceTimeout: v21,
+        )
+    }
+}
+extension CSTA.AttributeInfoMode: Sampled {}
+extension CSTA.AttributeToQuery: Sampled {}
+extension CSTA.AttributeToSet: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Bool? = source.optional()
+        let v1: Double? = source.optional()
+        let v2: Int? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: CSTA.Volume? = source.optional()
+        let v5: Double? = source.optional()
+        let v6: CSTA.Grammars? = source.optional()
+        let v7: CSTA.AnyContent? = source.optional()
+        let v8: Double? = source.optional()
+        let v9 = source.language()
+        let v10: Double? = source.optional()
+        let v11: CSTA.AttributeToSetMode? = source.optional()
+        let v12: Bool? = source.optional()
+        let v13: Double? = source.optional()
+        let v14: Bool? = source.optional()
+        let v15: Double? = source.optional()
+        return Self(
+            autoInterruptible: v0, babbleTimeout: v1, currentGain: v2, currentSpeed: v3, currentVolume: v4,
+            endSilence: v5, grammars: v6, innerXml: v7, interdigitTimeout: v8, language: v9, maxTimeout: v10,
+            mode: v11, preflush: v12, rejectionThreshold: v13, retainAudio: v14, silenceTimeout: v15,
+        )
+    }
+}
+extension CSTA.AttributeToSetMode: Sampled {}
+extension CSTA.AuditoryApparatusItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.AuditoryApparatusItemAuditoryApparatusType = source.value()
+        let v2: CSTA.AuditoryApparatusItemSpeaker? = source.optional()
+        let v3: CSTA.AuditoryApparatusItemMicrophone? = source.optional()
+        let v4: CSTA.AuditoryApparatusItemHookswitch? = source.optional()
+        let v5: String? = source.optional()
+        return Self(
+            auditoryApparatus: v0, auditoryApparatusType: v1, speaker: v2, microphone: v3, hookswitch: v4,
+            hookswitchID: v5,
+        )
+    }
+}
+extension CSTA.AuditoryApparatusItemAuditoryApparatusType: Sampled {}
+extension CSTA.AuditoryApparatusItemHookswitch: Sampled {}
+extension CSTA.AuditoryApparatusItemMicrophone: Sampled {}
+extension CSTA.AuditoryApparatusItemSpeaker: Sampled {}
+extension CSTA.AutoAnswerEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: Bool = source.value()
+        let v3: Int? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, invokingDevice: v1, autoAnswerOn: v2, numberOfRings: v3, extensions: v4,
+        )
+    }
+}
 extension CSTA.AutoOriginate: Sampled {}
+extension CSTA.AutoWorkModeEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: Bool = source.value()
+        let v3: Int = source.value()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, invokingDevice: v1, autoWorkOn: v2, autoWorkInterval: v3, extensions: v4,
+        )
+    }
+}
 extension CSTA.BackInServiceEvent: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: String = source.value()
@@ -94,6 +381,22 @@ extension CSTA.BackInServiceEvent: Sampled {
         let v3: CSTA.CSTACommonArguments? = source.optional()
         return Self(
             monitorCrossRefID: v0, device: v1, cause: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.BillingID: Sampled {}
+extension CSTA.BookmarkReachedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: CSTA.EventCause? = source.optional()
+        let v5: CSTA.ServicesPermitted? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, bookmark: v3, cause: v4, servicesPermitted: v5,
+            extensions: v6,
         )
     }
 }
@@ -119,6 +422,69 @@ extension CSTA.BridgedEvent: Sampled {
             correlatorData: v4, userData: v5, cause: v6, servicesPermitted: v7, mediaCallCharacteristics: v8,
             callCharacteristics: v9, bridgedConnectionInfo: v10, callLinkageData: v11, languagePreferences: v12,
             locationInfoList: v13, extensions: v14,
+        )
+    }
+}
+extension CSTA.ButtonInformationEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String = source.value()
+        let v3: String? = source.optional()
+        let v4: CSTA.DeviceID? = source.optional()
+        let v5: Bool? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, button: v2, buttonLabel: v3, buttonAssociatedNumber: v4,
+            buttonPressIndicator: v5, extensions: v6,
+        )
+    }
+}
+extension CSTA.ButtonItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: String? = source.optional()
+        let v2: Bool? = source.optional()
+        let v3: String? = source.optional()
+        let v4: CSTA.DeviceID? = source.optional()
+        let v5: Bool? = source.optional()
+        let v6: Bool? = source.optional()
+        let v7: [String]? = source.list(true)
+        return Self(
+            button: v0, buttonLabel: v1, buttonLabelSettable: v2, buttonFunction: v3, buttonAssociatedNumber: v4,
+            buttonAssociatedNumberSettable: v5, buttonPressIndicator: v6, lampList: v7,
+        )
+    }
+}
+extension CSTA.ButtonPress: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, button: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.ButtonPressEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String = source.value()
+        let v3: String? = source.optional()
+        let v4: CSTA.DeviceID? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, button: v2, buttonLabel: v3, buttonAssociatedNumber: v4,
+            extensions: v5,
+        )
+    }
+}
+extension CSTA.ButtonPressResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
         )
     }
 }
@@ -173,6 +539,83 @@ extension CSTA.CallBackEvent: Sampled {
         let v4: CSTA.CSTACommonArguments? = source.optional()
         return Self(
             monitorCrossRefID: v0, originatingDevice: v1, targetDevice: v2, callBackSetCanceled: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.CallBackListItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.DeviceID? = source.optional()
+        let v2: Bool? = source.optional()
+        return Self(
+            originatingDevice: v0, targetDevice: v1, callBackMessageIndicator: v2,
+        )
+    }
+}
+extension CSTA.CallBackMessage: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            callbackMessageConnection: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.CallBackMessageEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: CSTA.SubjectDeviceID = source.value()
+        let v3: Bool = source.value()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, originatingDevice: v1, targetDevice: v2, callBackMsgSetCanceled: v3,
+            extensions: v4,
+        )
+    }
+}
+extension CSTA.CallBackMessageNonCallRelated: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.DeviceID? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            originatingDevice: v0, targetDevice: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.CallBackMessageNonCallRelatedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.CallBackMessageResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            targetDevice: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.CallBackNonCallRelated: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.DeviceID? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            originatingDevice: v0, targetDevice: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.CallBackNonCallRelatedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
         )
     }
 }
@@ -274,6 +717,17 @@ extension CSTA.CallControlServList: Sampled {
         )
     }
 }
+extension CSTA.CallerIDStatusEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.DeviceID = source.value()
+        let v2: Bool = source.value()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, callerIDProvided: v2, extensions: v3,
+        )
+    }
+}
 extension CSTA.CallInformationEvent: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: String = source.value()
@@ -333,6 +787,14 @@ extension CSTA.CallMediaInfoListCallMediaInfo: Sampled {
         )
     }
 }
+extension CSTA.CallObject: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .call(source.value())
+        default: return .device(source.value())
+        }
+    }
+}
 extension CSTA.CallOrigination: Sampled {}
 extension CSTA.CallState: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
@@ -341,6 +803,23 @@ extension CSTA.CallState: Sampled {
         case 1: return .simpleCallState(source.value())
         default: return .unknown
         }
+    }
+}
+extension CSTA.CamponCall: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            camponConnection: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.CamponCallResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
     }
 }
 extension CSTA.CancelCallBack: Sampled {
@@ -353,7 +832,42 @@ extension CSTA.CancelCallBack: Sampled {
         )
     }
 }
+extension CSTA.CancelCallBackMessage: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.DeviceID? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            originatingDevice: v0, targetDevice: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.CancelCallBackMessageResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.CancelCallBackResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.CancelTelephonyTones: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connectionToStopTone: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.CancelTelephonyTonesResponse: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.CSTACommonArguments? = source.optional()
         return Self(
@@ -375,6 +889,87 @@ extension CSTA.CapExchangeServList: Sampled {
         )
     }
 }
+extension CSTA.CDRInformationItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Int? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.CallingDeviceID? = source.optional()
+        let v3: CSTA.CalledDeviceID? = source.optional()
+        let v4: CSTA.AssociatedCallingDeviceID? = source.optional()
+        let v5: CSTA.AssociatedCalledDeviceID? = source.optional()
+        let v6: CSTA.NetworkCallingDeviceID? = source.optional()
+        let v7: CSTA.NetworkCalledDeviceID? = source.optional()
+        let v8: CSTA.CallCharacteristics? = source.optional()
+        let v9: CSTA.MediaCallCharacteristics? = source.optional()
+        let v10: CSTA.ChargedDevice? = source.optional()
+        let v11: CSTA.ConnectionID? = source.optional()
+        let v12: CSTA.NodeNumber? = source.optional()
+        let v13: Int? = source.optional()
+        let v14: String? = source.optional()
+        let v15: String? = source.optional()
+        let v16: Int? = source.optional()
+        let v17: String? = source.optional()
+        let v18: Int? = source.optional()
+        let v19: Int? = source.optional()
+        let v20: CSTA.BillingID? = source.optional()
+        let v21: CSTA.ChargingInfo? = source.optional()
+        let v22: CSTA.SupplServiceInfo? = source.optional()
+        let v23: CSTA.ReasonForTerm? = source.optional()
+        let v24: CSTA.Octets? = source.optional()
+        let v25: CSTA.Octets? = source.optional()
+        let v26: CSTA.DeviceCategory? = source.optional()
+        let v27: CSTA.NamedDeviceTypes? = source.optional()
+        let v28: CSTA.DeviceID? = source.optional()
+        return Self(
+            recordNumber: v0, recordCreationTime: v1, callingDevice: v2, calledDevice: v3,
+            associatedCallingDevice: v4, associatedCalledDevice: v5, networkCallingDevice: v6,
+            networkCalledDevice: v7, callCharacteristics: v8, mediaCallCharacteristics: v9, chargedDevice: v10,
+            recordedCall: v11, nodeNumber: v12, tariffTable: v13, connectionStart: v14, connectionEnd: v15,
+            connectionDuration: v16, accessCode: v17, carrier: v18, selectedRoute: v19, billingID: v20,
+            chargingInfo: v21, supplServiceInfo: v22, reasonForTerm: v23, authCode: v24, accountInfo: v25,
+            deviceCategory: v26, namedDeviceTypes: v27, operatorDevice: v28,
+        )
+    }
+}
+extension CSTA.CDRNotification: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CDRReason? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            cdrCrossRefID: v0, cdrReason: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.CDRNotificationResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.CDRReason: Sampled {}
+extension CSTA.CDRReport: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: [CSTA.CDRInformationItem]? = source.list(true)
+        let v3: Bool? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            cdrCrossRefID: v0, numberOfRecordsSent: v1, cdrInfo: v2, lastStoredCDRReportSent: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.CDRReportResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.CDRServList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0 = source.capabilities(CapabilityNames.CdrNotificationCaps)
@@ -385,6 +980,36 @@ extension CSTA.CDRServList: Sampled {
         return Self(
             cdrNotification: v0, cdrReport: v1, sendStoredCDRs: v2, startCDRTransmission: v3,
             stopCDRTransmission: v4,
+        )
+    }
+}
+extension CSTA.CDRTermReason: Sampled {}
+extension CSTA.CDRTimePeriod: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: String? = source.optional()
+        return Self(
+            beginningOfCDR: v0, endOfCDR: v1,
+        )
+    }
+}
+extension CSTA.CDRTransferMode: Sampled {}
+extension CSTA.ChangeConnectionInformation: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: CSTA.ConnectionInformation? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connectionToBeChanged: v0, requestedConnectionInfo: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.ChangeConnectionInformationResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionInformation? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            actualConnectionInfo: v0, extensions: v1,
         )
     }
 }
@@ -426,6 +1051,28 @@ extension CSTA.ChangeSysStatFilterResponse: Sampled {
         )
     }
 }
+extension CSTA.CharacterSet: Sampled {}
+extension CSTA.ChargedDevice: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .nonOperator(source.value())
+        default: return .`operator`(source.value())
+        }
+    }
+}
+extension CSTA.ChargingEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID = source.value()
+        let v2: CSTA.DeviceID = source.value()
+        let v3: CSTA.ChargingInfo = source.value()
+        let v4: CSTA.EventCause? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, chargedDevice: v2, chargingInfo: v3, cause: v4, extensions: v5,
+        )
+    }
+}
 extension CSTA.ChargingInfo: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.NumberUnits? = source.optional()
@@ -442,6 +1089,16 @@ extension CSTA.ChargingUnitsRecord: Sampled {
         let v1: String? = source.optional()
         return Self(
             chargingUnits: v0, typeOfUnits: v1,
+        )
+    }
+}
+extension CSTA.Clear: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            overConnection: v0, resource: v1, extensions: v2,
         )
     }
 }
@@ -484,11 +1141,62 @@ extension CSTA.ClearConnectionResponse: Sampled {
         )
     }
 }
+extension CSTA.ClearResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.CollectionFilter: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Int? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: [String] = source.list(false)
+        return Self(
+            horizontalMovement: v0, verticalMovement: v1, civicAddressChange: v2,
+        )
+    }
+}
+extension CSTA.CollectionType: Sampled {}
+extension CSTA.CompletedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.EventCause? = source.optional()
+        let v4: CSTA.ServicesPermitted? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, cause: v3, servicesPermitted: v4,
+            extensions: v5,
+        )
+    }
+}
 extension CSTA.CompoundCallState: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: [CSTA.LocalConnectionState] = source.list(false)
         return Self(
             localConnectionState: v0,
+        )
+    }
+}
+extension CSTA.ConcatenateMessage: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [String]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            messagesToConcatenate: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.ConcatenateMessageResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            concatenatedMessage: v0, extensions: v1,
         )
     }
 }
@@ -611,6 +1319,7 @@ extension CSTA.ConnectionListItemEndpoint: Sampled {
         }
     }
 }
+extension CSTA.ConnectionMode: Sampled {}
 extension CSTA.ConnectionModeBMap: Sampled {}
 extension CSTA.ConnectionView: Sampled {}
 extension CSTA.ConsultationCall: Sampled {
@@ -651,6 +1360,16 @@ extension CSTA.ConsultationCallResponse: Sampled {
     }
 }
 extension CSTA.ConsultOptions: Sampled {}
+extension CSTA.ControlData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ControlDataGender = source.value()
+        let v1: String? = source.optional()
+        return Self(
+            gender: v0, language: v1,
+        )
+    }
+}
+extension CSTA.ControlDataGender: Sampled {}
 extension CSTA.CorrelatorData: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         switch source.number(below: 2) {
@@ -666,6 +1385,21 @@ extension CSTA.CSTACommonArguments: Sampled {
         return Self(
             security: v0, privateData: v1,
         )
+    }
+}
+extension CSTA.CSTAErrorCode: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 9) {
+        case 0: return .operation(source.value())
+        case 1: return .performanceManagement(source.value())
+        case 2: return .privateData(source.value())
+        case 3: return .privateErrorCode(source.value())
+        case 4: return .security(source.value())
+        case 5: return .stateIncompatibility(source.value())
+        case 6: return .subscribedResourceAvailability(source.value())
+        case 7: return .systemResourceAvailibility(source.value())
+        default: return .unspecified
+        }
     }
 }
 extension CSTA.CSTAObject: Sampled {
@@ -694,6 +1428,46 @@ extension CSTA.CSTASecurityData: Sampled {
         )
     }
 }
+extension CSTA.CurrentState: Sampled {}
+extension CSTA.DataCollected: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.DigitsData? = source.optional()
+        let v2: CSTA.TelTonesData? = source.optional()
+        let v3: CSTA.ConnectionInformation? = source.optional()
+        let v4: CSTA.DcollCause? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            dcollCrossRefID: v0, digitsData: v1, telTonesData: v2, connectionInformation: v3, dcollcause: v4,
+            extensions: v5,
+        )
+    }
+}
+extension CSTA.DataCollectedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.DataCollectionResumed: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            dcollCrossRefID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.DataCollectionResumedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.DataCollectionServList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0 = source.capabilities(CapabilityNames.DataCollectedCaps)
@@ -706,6 +1480,83 @@ extension CSTA.DataCollectionServList: Sampled {
         return Self(
             dataCollected: v0, dataCollectionResumed: v1, dataCollectionSuspended: v2, resumeDataCollection: v3,
             startDataCollection: v4, stopDataCollection: v5, suspendDataCollection: v6,
+        )
+    }
+}
+extension CSTA.DataCollectionSuspended: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            dcollCrossRefID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.DataCollectionSuspendedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.DataCollType: Sampled {}
+extension CSTA.DataPathDirection: Sampled {}
+extension CSTA.DataPathResumed: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.IOCrossRefID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioCrossRefID: v0, ioRegisterRequestID: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.DataPathResumedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.DataPathSuspended: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.IOCrossRefID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioCrossRefID: v0, ioRegisterRequestID: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.DataPathSuspendedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.DataPathType: Sampled {}
+extension CSTA.DcollCause: Sampled {}
+extension CSTA.Deactivate: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            overConnection: v0, resource: v1, ruleName: v2, grammarName: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.DeactivateResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
         )
     }
 }
@@ -727,6 +1578,23 @@ extension CSTA.DeflectCall: Sampled {
     }
 }
 extension CSTA.DeflectCallResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.DeleteMessage: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            messageToBeDeleted: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.DeleteMessageResponse: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.CSTACommonArguments? = source.optional()
         return Self(
@@ -772,8 +1640,56 @@ extension CSTA.DeliveredEvent: Sampled {
         )
     }
 }
+extension CSTA.DestinationCondition: Sampled {}
+extension CSTA.DetachMediaService: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: CSTA.MediaServiceType = source.value()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connection: v0, mediaServiceType: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.DetachMediaServiceResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.DetectionAction: Sampled {}
+extension CSTA.DetectionItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DestinationCondition = source.value()
+        let v1: CSTA.DetectionAction = source.value()
+        return Self(
+            destinationCondition: v0, detectionAction: v1,
+        )
+    }
+}
 extension CSTA.DeviceAttributes: Sampled {}
+extension CSTA.DeviceCapsChangedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: CSTA.EventCause? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, cause: v2, extensions: v3,
+        )
+    }
+}
 extension CSTA.DeviceCategory: Sampled {}
+extension CSTA.DeviceHistory: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.DeviceHistoryListItem] = source.list(false)
+        return Self(
+            DeviceHistoryListItem: v0,
+        )
+    }
+}
 extension CSTA.DeviceHistoryListItem: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.RedirectionDeviceID? = source.optional()
@@ -820,7 +1736,36 @@ extension CSTA.DeviceMediaInfoListDeviceMediaInfo: Sampled {
         )
     }
 }
+extension CSTA.DialDigits: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.DeviceID = source.value()
+        let v2: CSTA.CorrelatorData? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            diallingConnection: v0, diallingSequence: v1, correlatorData: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.DialDigitsResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.DigitMode: Sampled {}
+extension CSTA.DigitsData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: [Int]? = source.list(true)
+        let v2: [Int]? = source.list(true)
+        return Self(
+            digitsDetected: v0, digitsDuration: v1, digitsPauseDuration: v2,
+        )
+    }
+}
 extension CSTA.DigitsDialedEvent: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: String = source.value()
@@ -865,6 +1810,16 @@ extension CSTA.DigitsGeneratedEvent: Sampled {
         )
     }
 }
+extension CSTA.DigitsReportingCriteria: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Int? = source.optional()
+        let v1: String? = source.optional()
+        let v2: Int? = source.optional()
+        return Self(
+            numChars: v0, flushChar: v1, timeout: v2,
+        )
+    }
+}
 extension CSTA.DirectedPickupCall: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.ConnectionID = source.value()
@@ -885,6 +1840,65 @@ extension CSTA.DirectedPickupCallResponse: Sampled {
         let v3: CSTA.CSTACommonArguments? = source.optional()
         return Self(
             pickedCall: v0, pickedCallInfo: v1, callLinkageData: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.DisplayAttribute: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: Int? = source.optional()
+        let v3: Int? = source.optional()
+        return Self(
+            displayID: v0, physicalBaseRowNumber: v1, physicalBaseColumnNumber: v2, offset: v3,
+        )
+    }
+}
+extension CSTA.DisplayAttributeList: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Int? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: Int? = source.optional()
+        return Self(
+            physicalBaseRowNumber: v0, physicalBaseColumnNumber: v1, offset: v2,
+        )
+    }
+}
+extension CSTA.DisplayListItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int = source.value()
+        let v2: Int = source.value()
+        let v3: Int? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: Int? = source.optional()
+        let v7: CSTA.CharacterSet? = source.optional()
+        let v8: String? = source.optional()
+        return Self(
+            displayID: v0, logicalRows: v1, logicalColumns: v2, physicalRows: v3, physicalColumns: v4,
+            physicalBaseRowNumber: v5, physicalBaseColumnNumber: v6, characterSet: v7, contentsOfDisplay: v8,
+        )
+    }
+}
+extension CSTA.DisplayUpdatedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String? = source.optional()
+        let v3: Int = source.value()
+        let v4: Int = source.value()
+        let v5: Int? = source.optional()
+        let v6: Int? = source.optional()
+        let v7: Int? = source.optional()
+        let v8: Int? = source.optional()
+        let v9: CSTA.CharacterSet? = source.optional()
+        let v10: String = source.value()
+        let v11: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, displayID: v2, logicalRows: v3, logicalColumns: v4, physicalRows: v5,
+            physicalColumns: v6, physicalBaseRowNumber: v7, physicalBaseColumnNumber: v8, characterSet: v9,
+            contentsOfDisplay: v10, extensions: v11,
         )
     }
 }
@@ -940,7 +1954,98 @@ extension CSTA.DoNotDisturbEvent: Sampled {
         )
     }
 }
+extension CSTA.DtmfDetectedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: CSTA.EventCause? = source.optional()
+        let v5: CSTA.ServicesPermitted? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, dtmfChar: v3, cause: v4, servicesPermitted: v5,
+            extensions: v6,
+        )
+    }
+}
 extension CSTA.DynamicFeatureSupported: Sampled {}
+extension CSTA.EmptiedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.EventCause? = source.optional()
+        let v4: CSTA.ServicesPermitted? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, cause: v3, servicesPermitted: v4,
+            extensions: v5,
+        )
+    }
+}
+extension CSTA.EncodingAlgorithm: Sampled {}
+extension CSTA.Escape: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTASecurityData? = source.optional()
+        let v2: CSTA.CSTAPrivateData? = source.optional()
+        return Self(
+            escapeRegisterID: v0, security: v1, privateData: v2,
+        )
+    }
+}
+extension CSTA.EscapeRegister: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.EscapeRegisterAbort: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            escapeRegisterID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.EscapeRegisterCancel: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            escapeRegisterID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.EscapeRegisterCancelResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.EscapeRegisterResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            escapeRegisterID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.EscapeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.EstablishedEvent: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: String = source.value()
@@ -1025,6 +2130,27 @@ extension CSTA.FailedEvent: Sampled {
             associatedCallingDevice: v14, associatedCalledDevice: v15, mediaCallCharacteristics: v16,
             callCharacteristics: v17, failedConnectionInfo: v18, callLinkageData: v19, subjectOfCall: v20,
             messageInfo: v21, languagePreferences: v22, deviceHistory: v23, locationInfoList: v24, extensions: v25,
+        )
+    }
+}
+extension CSTA.FastData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTAObject? = source.optional()
+        let v2: CSTA.DataPathType? = source.optional()
+        let v3: CSTA.DisplayAttribute? = source.optional()
+        let v4: CSTA.Octets? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioRegisterReqID: v0, object: v1, dataPathType: v2, displayAttribute: v3, ioData: v4, extensions: v5,
+        )
+    }
+}
+extension CSTA.FastDataResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
         )
     }
 }
@@ -1274,6 +2400,156 @@ extension CSTA.GenerateDigitsResponse: Sampled {
         )
     }
 }
+extension CSTA.GenerateTelephonyTones: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.TelephonyTone = source.value()
+        let v2: Int? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connectionToSendTone: v0, toneToSend: v1, toneDuration: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.GenerateTelephonyTonesResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.GetAgentState: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.DeviceID? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, acdGroup: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetAgentStateResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.AgentStateEntry] = source.list(false)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            agentStateList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetAuditoryApparatusInformation: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, auditorityApparatus: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetAuditoryApparatusInformationResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.AuditoryApparatusItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            auditoryApparatusList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetAutoAnswer: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetAutoAnswerResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Bool = source.value()
+        let v1: Int? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            autoAnswerOn: v0, numberOfRings: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetAutoWorkMode: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetAutoWorkModeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Bool = source.value()
+        let v1: Int? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            autoWorkOn: v0, autoWorkInterval: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetButtonInformation: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, button: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetButtonInformationResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.ButtonItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            buttonList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetCallBack: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetCallBackResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.CallBackListItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            callBackList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetCallerIDStatus: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetCallerIDStatusResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Bool = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            callerIDProvided: v0, extensions: v1,
+        )
+    }
+}
 extension CSTA.GetCSTAFeatures: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.CSTACommonArguments? = source.optional()
@@ -1334,6 +2610,25 @@ extension CSTA.GetCSTAFeaturesResponseSupportedServices: Sampled {
         )
     }
 }
+extension CSTA.GetDisplay: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, display: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetDisplayResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.DisplayListItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            displayList: v0, extensions: v1,
+        )
+    }
+}
 extension CSTA.GetDoNotDisturb: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.DeviceID = source.value()
@@ -1370,6 +2665,179 @@ extension CSTA.GetForwardingResponse: Sampled {
         return Self(
             forwardingList: v0, extensions: v1,
         )
+    }
+}
+extension CSTA.GetHookswitchStatus: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, hookswitch: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetHookswitchStatusResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.HookswitchStatusItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            hookswitchStatusList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetLampInformation: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, lamp: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetLampInformationResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.LampItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            lampList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetLampMode: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, lamp: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetLampModeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.LampModeItem]? = source.list(true)
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            lampModeList: v0, lamp: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetLastNumberDialed: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetLastNumberDialedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            numberDialed: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetLocationInformation: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetLocationInformationResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.AnyContent? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            locationInfo: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetLocationTrackingCapabilities: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetLocationTrackingCapabilitiesResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.GetLocationTrackingCapabilitiesResponseCollectionTypeDefault = source.value()
+        let v1: Bool = source.value()
+        let v2: Bool = source.value()
+        let v3: Bool = source.value()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: Int? = source.optional()
+        let v7: Int? = source.optional()
+        let v8: Int? = source.optional()
+        let v9: Int? = source.optional()
+        let v10: CSTA.GetLocationTrackingCapabilitiesResponseCollectionfilterDefault = source.value()
+        let v11: Bool = source.value()
+        let v12: Bool = source.value()
+        let v13: Bool = source.value()
+        let v14: CSTA.GetLocationTrackingCapabilitiesResponseReportingTypeDefault = source.value()
+        let v15: Bool = source.value()
+        let v16: Bool = source.value()
+        let v17: Bool = source.value()
+        let v18: Int? = source.optional()
+        let v19: Int? = source.optional()
+        let v20: Int? = source.optional()
+        let v21: Int? = source.optional()
+        let v22: Int? = source.optional()
+        let v23: Int? = source.optional()
+        let v24: Bool = source.value()
+        let v25: Bool = source.value()
+        let v26: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            collectionTypeDefault: v0, collectionTypePeriodic: v1, collectionTypeUpdatesOnly: v2,
+            collectionTypePeriodicWithUpdates: v3, collectionIntervalDefault: v4, collectionIntervalMin: v5,
+            collectionIntervalMax: v6, maxCollectionsDefault: v7, maxCollectionsMin: v8, maxCollectionsMax: v9,
+            collectionfilterDefault: v10, collectionFilterHorizontal: v11, collectionFilterVertical: v12,
+            collectionFilterCivicAddress: v13, reportingTypeDefault: v14, reportingTypeImmediate: v15,
+            reportingTypePeriodic: v16, reportingTypeCount: v17, reportingIntervalDefault: v18,
+            reportingIntervalMin: v19, reportingIntervalMax: v20, reportingCountDefault: v21,
+            reportingCountMin: v22, reportingCountMax: v23, supportsSuspendingTracking: v24,
+            supportsResumingTracking: v25, extensions: v26,
+        )
+    }
+}
+extension CSTA.GetLocationTrackingCapabilitiesResponseCollectionfilterDefault: Sampled {}
+extension CSTA.GetLocationTrackingCapabilitiesResponseCollectionTypeDefault: Sampled {}
+extension CSTA.GetLocationTrackingCapabilitiesResponseReportingTypeDefault: Sampled {}
+extension CSTA.GetLocationTrackingSessions: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.GetLocationTrackingSessionsResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            crossRefIDorRegistrationData: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .locationSessionInfoList(source.value())
+        default: return .serviceCrossRefID(source.value())
+        }
     }
 }
 extension CSTA.GetLogicalDeviceInformation: Sampled {
@@ -1432,6 +2900,89 @@ extension CSTA.GetLogicalDeviceInformationResponse: Sampled {
         )
     }
 }
+extension CSTA.GetMessageWaitingIndicator: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetMessageWaitingIndicatorResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Bool = source.value()
+        let v1: CSTA.DeviceID? = source.optional()
+        let v2: Bool? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            messageWaitingOn: v0, deviceForMessage: v1, lampIsPresent: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.GetMicrophoneGain: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, auditoryApparatus: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetMicrophoneGainResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.MicrophoneGainItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            microphoneGainList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetMicrophoneMute: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, auditoryApparatus: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetMicrophoneMuteResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.MicrophoneMuteItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            microphoneMuteList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetMonitors: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.GetMonitorsResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.GetMonitorsResponseCrossRefIDorRegistrationData? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            crossRefIDorRegistrationData: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetMonitorsResponseCrossRefIDorRegistrationData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .monitorList(source.value())
+        default: return .serviceCrossRefID(source.value())
+        }
+    }
+}
 extension CSTA.GetPhysicalDeviceInformation: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.DeviceID = source.value()
@@ -1466,6 +3017,107 @@ extension CSTA.GetPhysicalDeviceInformationResponse: Sampled {
             deviceOnConnectionMonitorFilter: v7, callOnDeviceMonitorFilter: v8, callOnConnectionMonitorFilter: v9,
             maxDisplays: v10, maxButtons: v11, maxLamps: v12, maxRingPatterns: v13, physDevServList: v14,
             physDevEvtsList: v15, extensions: v16,
+        )
+    }
+}
+extension CSTA.GetRegistrations: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.RegistrationType]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            requestedRegTypes: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetRegistrationsResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.GetRegistrationsResponseCrossRefIDorRegistrationData? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            crossRefIDorRegistrationData: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetRegistrationsResponseCrossRefIDorRegistrationData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .registrationList(source.value())
+        default: return .serviceCrossRefID(source.value())
+        }
+    }
+}
+extension CSTA.GetRingerStatus: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, ringer: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetRingerStatusResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.RingerStatusItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ringerStatusList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetRouteingMode: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetRouteingModeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Bool = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            routeingMode: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetSpeakerMute: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, auditoryApparatus: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetSpeakerMuteResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.SpeakerMuteItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            speakerMuteList: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.GetSpeakerVolume: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, auditoryApparatus: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.GetSpeakerVolumeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.SpeakerVolumeItem]? = source.list(true)
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            speakerVolumeList: v0, extensions: v1,
         )
     }
 }
@@ -1641,7 +3293,116 @@ extension CSTA.HoldCallResponse: Sampled {
         )
     }
 }
+extension CSTA.HookswitchEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String = source.value()
+        let v3: Bool = source.value()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, hookswitch: v2, hookswitchOnHook: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.HookswitchStatusItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Bool = source.value()
+        return Self(
+            hookswitch: v0, hookswitchOnHook: v1,
+        )
+    }
+}
 extension CSTA.IgnoreUnsupportedParameters: Sampled {}
+extension CSTA.InterruptionDetectedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.EventCause? = source.optional()
+        let v4: CSTA.ServicesPermitted? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, cause: v3, servicesPermitted: v4,
+            extensions: v5,
+        )
+    }
+}
+extension CSTA.IntrudeCall: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.ParticipationType = source.value()
+        let v2: CSTA.UserData? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            intrude: v0, participationType: v1, userData: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.IntrudeCallResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: CSTA.ConnectionInformation? = source.optional()
+        let v2: CSTA.CallLinkageDataList? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            conferencedCall: v0, conferencedCallInfo: v1, callLinkageDataList: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.IOCrossRefID: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .computerProvided(source.value())
+        default: return .switchProvided(source.value())
+        }
+    }
+}
+extension CSTA.IORegister: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioDevice: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.IORegisterAbort: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioRegisterRequestID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.IORegisterCancel: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioRegisterRequestID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.IORegisterCancelResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.IORegisterResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioRegisterRequestID: v0, extensions: v1,
+        )
+    }
+}
 extension CSTA.IOServicesServList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0 = source.capabilities(CapabilityNames.IoRegisterCaps)
@@ -1664,7 +3425,94 @@ extension CSTA.IOServicesServList: Sampled {
         )
     }
 }
+extension CSTA.JoinCall: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.DeviceID = source.value()
+        let v2: CSTA.AutoOriginate = source.value()
+        let v3: CSTA.ParticipationType = source.value()
+        let v4: CSTA.Octets? = source.optional()
+        let v5: CSTA.Octets? = source.optional()
+        let v6: CSTA.CorrelatorData? = source.optional()
+        let v7: CSTA.UserData? = source.optional()
+        let v8: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            activeCall: v0, joiningDevice: v1, autoOriginate: v2, participationType: v3, accountCode: v4,
+            authCode: v5, correlatorData: v6, userData: v7, extensions: v8,
+        )
+    }
+}
+extension CSTA.JoinCallResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: CSTA.ConnectionInformation? = source.optional()
+        let v2: CSTA.CallLinkageDataList? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            conferencedCall: v0, conferencedCallInfo: v1, callLinkageDataList: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.LampBrightness: Sampled {}
+extension CSTA.LampItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: Int? = source.optional()
+        return Self(
+            lamp: v0, lampLabel: v1, button: v2, lampColor: v3,
+        )
+    }
+}
+extension CSTA.LampModeEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String = source.value()
+        let v3: String? = source.optional()
+        let v4: Int = source.value()
+        let v5: CSTA.LampBrightness? = source.optional()
+        let v6: Int? = source.optional()
+        let v7: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, lamp: v2, lampLabel: v3, lampMode: v4, lampBrightness: v5,
+            lampColor: v6, extensions: v7,
+        )
+    }
+}
+extension CSTA.LampModeItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int = source.value()
+        let v2: CSTA.LampBrightness? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: String? = source.optional()
+        return Self(
+            lamp: v0, lampMode: v1, lampBrightness: v2, lampColor: v3, button: v4,
+        )
+    }
+}
 extension CSTA.LocalConnectionState: Sampled {}
+extension CSTA.LocationInformationReport: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.DeviceID? = source.optional()
+        let v2: [CSTA.AnyContent]? = source.list(true)
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            locCrossRefId: v0, device: v1, locationInfoList: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.LocationInformationReportResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.LocationServicesServList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0 = source.capabilities(CapabilityNames.GetLocationInformationCaps)
@@ -1687,6 +3535,73 @@ extension CSTA.LocationServicesServList: Sampled {
         )
     }
 }
+extension CSTA.LocationSessionInfo: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: Bool = source.value()
+        let v3: [CSTA.LocationSessionListEntry]? = source.list(true)
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            serviceCrossRefID: v0, segmentID: v1, lastSegment: v2, LocationSessionInfoList: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.LocationSessionInfoList: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.LocationSessionListEntry] = source.list(false)
+        return Self(
+            locationSessionListEntry: v0,
+        )
+    }
+}
+extension CSTA.LocationSessionListEntry: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.DeviceID? = source.optional()
+        return Self(
+            locCrossRefId: v0, locDevice: v1,
+        )
+    }
+}
+extension CSTA.LocationTrackingSessionResumed: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.LocReason? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            locCrossRefId: v0, locReason: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.LocationTrackingSessionResumedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.LocationTrackingSessionSuspended: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.LocReason? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        let v3: [CSTA.AnyContent]? = source.list(true)
+        return Self(
+            locCrossRefId: v0, locReason: v1, extensions: v2, locationInfoList: v3,
+        )
+    }
+}
+extension CSTA.LocationTrackingSessionSuspendedResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.LocReason: Sampled {}
 extension CSTA.LogDevEvtsList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.CallControlEvtsList? = source.optional()
@@ -1811,6 +3726,78 @@ extension CSTA.MakeCallResponse: Sampled {
         )
     }
 }
+extension CSTA.MakeConnection: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.Octets? = source.optional()
+        let v2: CSTA.Octets? = source.optional()
+        let v3: CSTA.AutoOriginate? = source.optional()
+        let v4: CSTA.CorrelatorData? = source.optional()
+        let v5: CSTA.CallCharacteristics? = source.optional()
+        let v6: CSTA.MediaCallCharacteristics? = source.optional()
+        let v7: CSTA.ConnectionInformation? = source.optional()
+        let v8: String? = source.optional()
+        let v9: String? = source.optional()
+        let v10: CSTA.EventCause? = source.optional()
+        let v11: Int? = source.optional()
+        let v12: String? = source.optional()
+        let v13: Int? = source.optional()
+        let v14: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            initiatingDevice: v0, accountCode: v1, authCode: v2, autoOriginate: v3, correlatorData: v4,
+            callCharacteristics: v5, mediaCallCharacteristics: v6, connectionInfo: v7, subjectOfCall: v8,
+            languagePreferences: v9, reason: v10, maxDevices: v11, startTime: v12, duration: v13, extensions: v14,
+        )
+    }
+}
+extension CSTA.MakeConnectionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: CSTA.MediaCallCharacteristics? = source.optional()
+        let v2: CSTA.ConnectionInformation? = source.optional()
+        let v3: CSTA.CallLinkageData? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            initiatingDevice: v0, mediaCallCharacteristics: v1, initiatedCallInfo: v2, callLinkageData: v3,
+            extensions: v4,
+        )
+    }
+}
+extension CSTA.MakePredictiveCall: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.DeviceID = source.value()
+        let v2: CSTA.SignallingDetection? = source.optional()
+        let v3: [CSTA.DetectionItem]? = source.list(true)
+        let v4: CSTA.DetectionAction? = source.optional()
+        let v5: CSTA.Octets? = source.optional()
+        let v6: CSTA.Octets? = source.optional()
+        let v7: CSTA.AutoOriginate? = source.optional()
+        let v8: Int? = source.optional()
+        let v9: CSTA.CorrelatorData? = source.optional()
+        let v10: CSTA.CallCharacteristics? = source.optional()
+        let v11: CSTA.UserData? = source.optional()
+        let v12: String? = source.optional()
+        let v13: String? = source.optional()
+        let v14: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            callingDevice: v0, calledDirectoryNumber: v1, signallingDetection: v2, destinationDetection: v3,
+            defaultAction: v4, accountCode: v5, authCode: v6, autoOriginate: v7, alertTime: v8, correlatorData: v9,
+            callCharacteristics: v10, userData: v11, subjectOfCall: v12, languagePreferences: v13, extensions: v14,
+        )
+    }
+}
+extension CSTA.MakePredictiveCallResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.ConnectionInformation? = source.optional()
+        let v2: CSTA.CallLinkageData? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            initiatedCall: v0, initiatedCallInfo: v1, callLinkageData: v2, extensions: v3,
+        )
+    }
+}
 extension CSTA.MaxLengthParameters: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: Int = source.value()
@@ -1846,6 +3833,27 @@ extension CSTA.MaxLengthParametersContinued: Sampled {
         )
     }
 }
+extension CSTA.MediaAttachedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID = source.value()
+        let v2: CSTA.SubjectDeviceID = source.value()
+        let v3: CSTA.MediaServiceType = source.value()
+        let v4: Int? = source.optional()
+        let v5: String? = source.optional()
+        let v6: String? = source.optional()
+        let v7: CSTA.MediaCallCharacteristics? = source.optional()
+        let v8: CSTA.CallCharacteristics? = source.optional()
+        let v9: CSTA.LocalConnectionState? = source.optional()
+        let v10: CSTA.ConnectionInformation? = source.optional()
+        let v11: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, mediaConnection: v1, mediaDevice: v2, mediaServiceType: v3,
+            mediaServiceVersion: v4, mediaServiceInstanceID: v5, mediaStreamID: v6, mediaCallCharacteristics: v7,
+            callCharacteristics: v8, localConnectionInfo: v9, mediaConnectionInfo: v10, extensions: v11,
+        )
+    }
+}
 extension CSTA.MediaAttachmentEvents: Sampled {}
 extension CSTA.MediaAttachmentServices: Sampled {}
 extension CSTA.MediaCallCharacteristics: Sampled {
@@ -1865,6 +3873,27 @@ extension CSTA.MediaCallCharacteristics: Sampled {
 extension CSTA.MediaCallCharacteristicsBitRate: Sampled {}
 extension CSTA.MediaCallCharacteristicsSwitchingSubDomainCCIEType: Sampled {}
 extension CSTA.MediaClass: Sampled {}
+extension CSTA.MediaDetachedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID = source.value()
+        let v2: CSTA.SubjectDeviceID = source.value()
+        let v3: CSTA.MediaServiceType = source.value()
+        let v4: Int? = source.optional()
+        let v5: String? = source.optional()
+        let v6: String? = source.optional()
+        let v7: CSTA.MediaCallCharacteristics? = source.optional()
+        let v8: CSTA.CallCharacteristics? = source.optional()
+        let v9: CSTA.LocalConnectionState? = source.optional()
+        let v10: CSTA.ConnectionInformation? = source.optional()
+        let v11: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, mediaConnection: v1, mediaDevice: v2, mediaServiceType: v3,
+            mediaServiceVersion: v4, mediaServiceInstanceID: v5, mediaStreamID: v6, mediaCallCharacteristics: v7,
+            callCharacteristics: v8, localConnectionInfo: v9, mediaConnectionInfo: v10, extensions: v11,
+        )
+    }
+}
 extension CSTA.MediaEvtsList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0 = source.capabilities(CapabilityNames.MediaAttachedCaps)
@@ -1897,6 +3926,14 @@ extension CSTA.MediaServList: Sampled {
         )
     }
 }
+extension CSTA.MessageInfo: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.MessageInfoItem] = source.list(false)
+        return Self(
+            messageInfoItem: v0,
+        )
+    }
+}
 extension CSTA.MessageInfoItem: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: String? = source.optional()
@@ -1908,6 +3945,69 @@ extension CSTA.MessageInfoItem: Sampled {
     }
 }
 extension CSTA.MessageSeqNumbers: Sampled {}
+extension CSTA.MessageWaitingEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: CSTA.DeviceID? = source.optional()
+        let v3: Bool = source.value()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, targetDevice: v1, deviceForMessage: v2, messageWaitingOn: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.MicGainInc: Sampled {}
+extension CSTA.MicrophoneGain: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .micGainAbs(source.value())
+        default: return .micGainInc(source.value())
+        }
+    }
+}
+extension CSTA.MicrophoneGainEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String = source.value()
+        let v3: CSTA.MicrophoneGain = source.value()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, invokingDevice: v1, auditoryApparatus: v2, microphoneGain: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.MicrophoneGainItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int? = source.optional()
+        return Self(
+            auditoryApparatus: v0, micGainAbs: v1,
+        )
+    }
+}
+extension CSTA.MicrophoneMuteEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String = source.value()
+        let v3: Bool = source.value()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, invokingDevice: v1, auditoryApparatus: v2, microphoneMuteOn: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.MicrophoneMuteItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Bool = source.value()
+        return Self(
+            auditoryApparatus: v0, microphoneMuteOn: v1,
+        )
+    }
+}
 extension CSTA.MiscMediaCallCharacteristics: Sampled {}
 extension CSTA.MonitorFilter: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
@@ -1937,6 +4037,18 @@ extension CSTA.MonitorFilterItems: Sampled {
         )
     }
 }
+extension CSTA.MonitorInfo: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: Bool = source.value()
+        let v3: [CSTA.MonitorListEntry]? = source.list(true)
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            serviceCrossRefID: v0, segmentID: v1, lastSegment: v2, monitorList: v3, extensions: v4,
+        )
+    }
+}
 extension CSTA.MonitoringServList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0 = source.capabilities(CapabilityNames.ChangeMonitorFilterCaps)
@@ -1946,6 +4058,23 @@ extension CSTA.MonitoringServList: Sampled {
         let v4 = source.capabilities(CapabilityNames.MonitorInfoCaps)
         return Self(
             changeMonitorFilter: v0, monitorStart: v1, monitorStop: v2, getMonitors: v3, monitorInfo: v4,
+        )
+    }
+}
+extension CSTA.MonitorList: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.MonitorListEntry] = source.list(false)
+        return Self(
+            monitorListEntry: v0,
+        )
+    }
+}
+extension CSTA.MonitorListEntry: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.DeviceID? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, monitorObject: v1,
         )
     }
 }
@@ -2071,6 +4200,31 @@ extension CSTA.NetworkReachedEvent: Sampled {
         )
     }
 }
+extension CSTA.NodeNumber: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Int? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: Int? = source.optional()
+        return Self(
+            area0: v0, area1: v1, area2: v2,
+        )
+    }
+}
+extension CSTA.NotRecognizedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: CSTA.EventCause? = source.optional()
+        let v5: CSTA.ServicesPermitted? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, result: v3, cause: v4, servicesPermitted: v5,
+            extensions: v6,
+        )
+    }
+}
 extension CSTA.NumberOfChargingUnits: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: [CSTA.ChargingUnitsRecord] = source.list(false)
@@ -2171,6 +4325,17 @@ extension CSTA.OriginatedEvent: Sampled {
         )
     }
 }
+extension CSTA.OtherCall: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: CSTA.LocalConnectionState? = source.optional()
+        let v3: CSTA.ConnectionInformation? = source.optional()
+        return Self(
+            deviceID: v0, connectionID: v1, localConnectionState: v2, connectionInfo: v3,
+        )
+    }
+}
 extension CSTA.OutOfServiceEvent: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: String = source.value()
@@ -2182,8 +4347,60 @@ extension CSTA.OutOfServiceEvent: Sampled {
         )
     }
 }
+extension CSTA.ParkCall: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.DeviceID = source.value()
+        let v2: CSTA.CorrelatorData? = source.optional()
+        let v3: String? = source.optional()
+        let v4: String? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            parking: v0, parkTo: v1, correlatorData: v2, subjectOfCall: v3, languagePreferences: v4, extensions: v5,
+        )
+    }
+}
+extension CSTA.ParkCallResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: CSTA.CallLinkageData? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            parkedTo: v0, callLinkageData: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.PartiallyInServiceEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: CSTA.EventCause? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, cause: v2, extensions: v3,
+        )
+    }
+}
 extension CSTA.ParticipationType: Sampled {}
+extension CSTA.PendingAgentState: Sampled {}
 extension CSTA.PerformanceManagementErrors: Sampled {}
+extension CSTA.Period: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .absolutePosition(source.value())
+        default: return .relativePosition(source.value())
+        }
+    }
+}
+extension CSTA.PeriodAbsolutePosition: Sampled {}
+extension CSTA.PeriodToReview: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .lengthOfReview(source.value())
+        default: return .startOfMessage
+        }
+    }
+}
 extension CSTA.PhysDevEvtsList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0 = source.capabilities(CapabilityNames.ButtonInformationCaps)
@@ -2240,7 +4457,83 @@ extension CSTA.PhysDevServList: Sampled {
     }
 }
 extension CSTA.PhysicalDeviceFeatureEvents: Sampled {}
+extension CSTA.PidfProfile: Sampled {}
+extension CSTA.PlayEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: Int? = source.optional()
+        let v7: CSTA.EventCause? = source.optional()
+        let v8: CSTA.ServicesPermitted? = source.optional()
+        let v9: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, message: v2, resource: v3, length: v4, currentPosition: v5,
+            speed: v6, cause: v7, servicesPermitted: v8, extensions: v9,
+        )
+    }
+}
+extension CSTA.PlayMessage: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: Int? = source.optional()
+        let v3: CSTA.TerminatingConditions? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            messageToBePlayed: v0, overConnection: v1, duration: v2, termination: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.PlayMessageResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.PrimaryOrSecondaryCall: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: CSTA.LocalConnectionState = source.value()
+        let v3: CSTA.ConnectionInformation? = source.optional()
+        return Self(
+            deviceID: v0, connectionID: v1, localConnectionState: v2, connectionInfo: v3,
+        )
+    }
+}
 extension CSTA.PrivateDataInfoErrors: Sampled {}
+extension CSTA.PrivateDataVersionSelection: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: Int? = source.optional()
+        return Self(
+            privateDataVersionSelectionArgument: v0,
+        )
+    }
+}
+extension CSTA.PrivateDataVersionSelectionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.PrivateEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.CSTASecurityData? = source.optional()
+        let v2: CSTA.CSTAPrivateData = source.value()
+        return Self(
+            monitorCrossRefID: v0, security: v1, privateData: v2,
+        )
+    }
+}
 extension CSTA.Profiles: Sampled {}
 extension CSTA.ProgressIndicator: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
@@ -2253,6 +4546,27 @@ extension CSTA.ProgressIndicator: Sampled {
 }
 extension CSTA.ProgressIndicatorProgressDescription: Sampled {}
 extension CSTA.ProgressIndicatorProgressLocation: Sampled {}
+extension CSTA.QueryVoiceAttribute: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.AttributeToQuery = source.value()
+        let v3: CSTA.ConnectionID? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            messageToQuery: v0, resource: v1, attributeToQuery: v2, connection: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.QueryVoiceAttributeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.AttributeInfo? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            attribute: v0, extensions: v1,
+        )
+    }
+}
 extension CSTA.QueuedEvent: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: String = source.value()
@@ -2293,6 +4607,43 @@ extension CSTA.QueuedEvent: Sampled {
         )
     }
 }
+extension CSTA.QueueService: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            overConnection: v0, message: v1, resource: v2, text: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.QueueServiceResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.ReasonForTerm: Sampled {}
+extension CSTA.RecognizedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: String? = source.optional()
+        let v5: CSTA.EventCause? = source.optional()
+        let v6: CSTA.ServicesPermitted? = source.optional()
+        let v7: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, result: v3, text: v4, cause: v5,
+            servicesPermitted: v6, extensions: v7,
+        )
+    }
+}
 extension CSTA.ReconnectCall: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.ConnectionID = source.value()
@@ -2311,6 +4662,47 @@ extension CSTA.ReconnectCallResponse: Sampled {
         )
     }
 }
+extension CSTA.RecordEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: CSTA.EventCause? = source.optional()
+        let v7: CSTA.ServicesPermitted? = source.optional()
+        let v8: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, message: v2, resource: v3, length: v4, currentPosition: v5,
+            cause: v6, servicesPermitted: v7, extensions: v8,
+        )
+    }
+}
+extension CSTA.RecordMessage: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: Int? = source.optional()
+        let v3: CSTA.EncodingAlgorithm? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: CSTA.TerminatingConditions? = source.optional()
+        let v6: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            callToBeRecorded: v0, resource: v1, samplingRate: v2, encodingAlgorithm: v3, maxDuration: v4,
+            termination: v5, extensions: v6,
+        )
+    }
+}
+extension CSTA.RecordMessageResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            resultingMessage: v0, extensions: v1,
+        )
+    }
+}
 extension CSTA.RedirectionDeviceID: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         switch source.number(below: 5) {
@@ -2322,6 +4714,61 @@ extension CSTA.RedirectionDeviceID: Sampled {
         }
     }
 }
+extension CSTA.RegistrationInfo: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: Bool = source.value()
+        let v3: [CSTA.RegistrationListEntry]? = source.list(true)
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            serviceCrossRefID: v0, segmentID: v1, lastSegment: v2, registrationList: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.RegistrationList: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.RegistrationListEntry] = source.list(false)
+        return Self(
+            registrationListEntry: v0,
+        )
+    }
+}
+extension CSTA.RegistrationListEntry: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.RegistrationType = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.DeviceID? = source.optional()
+        return Self(
+            registrationType: v0, registrationID: v1, registrationObject: v2,
+        )
+    }
+}
+extension CSTA.RegistrationType: Sampled {}
+extension CSTA.RejectCause: Sampled {}
+extension CSTA.ReplaceMode: Sampled {}
+extension CSTA.ReportingType: Sampled {}
+extension CSTA.Reposition: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.Period? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connection: v0, messageToReposition: v1, resource: v2, periodOfReposition: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.RepositionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.ReqAgentState: Sampled {}
 extension CSTA.ReqDeviceCategory: Sampled {}
 extension CSTA.RequestSystemStatus: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
@@ -2342,6 +4789,20 @@ extension CSTA.RequestSystemStatusResponse: Sampled {
     }
 }
 extension CSTA.RequestTypes: Sampled {}
+extension CSTA.ReRoute: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: String? = source.optional()
+        let v2: Int? = source.optional()
+        let v3: CSTA.CorrelatorData? = source.optional()
+        let v4: CSTA.CallLinkageData? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            crossRefIdentifier: v0, routeRegisterReqID: v1, replyTimeout: v2, correlatorData: v3,
+            callLinkageData: v4, extensions: v5,
+        )
+    }
+}
 extension CSTA.ResetApplicationSessionTimer: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: String = source.value()
@@ -2376,6 +4837,78 @@ extension CSTA.ResetApplicationSessionTimerPosResponse: Sampled {
         let v1: CSTA.AnyContent? = source.optional()
         return Self(
             actualSessionDuration: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.Resume: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connection: v0, messageToResume: v1, resource: v2, duration: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.ResumeDataCollection: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            dcollCrossRefID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.ResumeDataCollectionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.ResumeDataPath: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.IOCrossRefID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioCrossRefID: v0, ioRegisterRequestID: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.ResumeDataPathResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.ResumeLocationTrackingSession: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            locCrossRefId: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.ResumeLocationTrackingSessionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.ResumeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
         )
     }
 }
@@ -2420,6 +4953,106 @@ extension CSTA.RetrievedEvent: Sampled {
         )
     }
 }
+extension CSTA.RetryValue: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 3) {
+        case 0: return .noCountAvailable(source.value())
+        case 1: return .noListAvailable(source.value())
+        default: return .retryCount(source.value())
+        }
+    }
+}
+extension CSTA.Review: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.PeriodToReview? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connection: v0, messageToReview: v1, resource: v2, periodToReview: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.ReviewEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: CSTA.EventCause? = source.optional()
+        let v7: CSTA.ServicesPermitted? = source.optional()
+        let v8: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, message: v2, resource: v3, length: v4, currentPosition: v5,
+            cause: v6, servicesPermitted: v7, extensions: v8,
+        )
+    }
+}
+extension CSTA.ReviewResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.RingerStatusEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String = source.value()
+        let v3: CSTA.RingMode = source.value()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: Int? = source.optional()
+        let v7: CSTA.Volume? = source.optional()
+        let v8: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, ringer: v2, ringMode: v3, ringCount: v4, ringDuration: v5,
+            ringPattern: v6, ringVolume: v7, extensions: v8,
+        )
+    }
+}
+extension CSTA.RingerStatusItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.RingMode = source.value()
+        let v2: Int? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        return Self(
+            ringer: v0, ringMode: v1, ringCount: v2, ringDuration: v3, ringPattern: v4, ringVolAbs: v5,
+        )
+    }
+}
+extension CSTA.RingMode: Sampled {}
+extension CSTA.RouteEnd: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.ErrorValue? = source.optional()
+        let v3: CSTA.CorrelatorData? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            crossRefIdentifier: v0, routeRegisterReqID: v1, errorValue: v2, correlatorData: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.RouteingEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: Bool = source.value()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, device: v1, routeingMode: v2, extensions: v3,
+        )
+    }
+}
 extension CSTA.RouteingServices: Sampled {}
 extension CSTA.RouteingServList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
@@ -2438,6 +5071,128 @@ extension CSTA.RouteingServList: Sampled {
         )
     }
 }
+extension CSTA.RouteRegister: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.MediaClass? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            routeingDevice: v0, requestedRouteingMediaClass: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.RouteRegisterAbort: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            routeRegisterReqID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.RouteRegisterCancel: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            routeRegisterReqID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.RouteRegisterCancelResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.RouteRegisterResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.MediaClass? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            routeRegisterReqID: v0, actualRouteingMediaClass: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.RouteReject: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.RejectCause? = source.optional()
+        let v3: CSTA.CorrelatorData? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            crossRefIdentifier: v0, routeRegisterReqID: v1, rejectCause: v2, correlatorData: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.RouteRequest: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CalledDeviceID = source.value()
+        let v3: CSTA.CallingDeviceID? = source.optional()
+        let v4: CSTA.SubjectDeviceID? = source.optional()
+        let v5: CSTA.ConnectionID? = source.optional()
+        let v6: CSTA.SelectValue? = source.optional()
+        let v7: CSTA.AssociatedCallingDeviceID? = source.optional()
+        let v8: CSTA.AssociatedCalledDeviceID? = source.optional()
+        let v9: Bool? = source.optional()
+        let v10: Int? = source.optional()
+        let v11: CSTA.CorrelatorData? = source.optional()
+        let v12: CSTA.MediaCallCharacteristics? = source.optional()
+        let v13: CSTA.CallCharacteristics? = source.optional()
+        let v14: CSTA.ConnectionInformation? = source.optional()
+        let v15: CSTA.CallLinkageData? = source.optional()
+        let v16: String? = source.optional()
+        let v17: [CSTA.MessageInfoItem]? = source.list(true)
+        let v18: String? = source.optional()
+        let v19: [CSTA.DeviceHistoryListItem]? = source.list(true)
+        let v20: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            crossRefIdentifier: v0, routeRegisterReqID: v1, currentRoute: v2, callingDevice: v3, routeingDevice: v4,
+            routedCall: v5, routeSelAlgorithm: v6, associatedCallingDevice: v7, associatedCalledDevice: v8,
+            priority: v9, replyTimeout: v10, correlatorData: v11, mediaCallCharacteristics: v12,
+            callCharacteristics: v13, routeCallInfo: v14, callLinkageData: v15, subjectOfCall: v16,
+            messageInfo: v17, languagePreferences: v18, deviceHistory: v19, extensions: v20,
+        )
+    }
+}
+extension CSTA.RouteSelect: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.DeviceID = source.value()
+        let v3: [CSTA.DeviceID]? = source.list(true)
+        let v4: CSTA.RetryValue? = source.optional()
+        let v5: Bool? = source.optional()
+        let v6: CSTA.CorrelatorData? = source.optional()
+        let v7: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            crossRefIdentifier: v0, routeRegisterReqID: v1, routeSelected: v2, alternateRoutes: v3,
+            remainRetries: v4, routeUsedReq: v5, correlatorData: v6, extensions: v7,
+        )
+    }
+}
+extension CSTA.RouteUsed: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.CalledDeviceID = source.value()
+        let v3: CSTA.CallingDeviceID? = source.optional()
+        let v4: Bool? = source.optional()
+        let v5: CSTA.CorrelatorData? = source.optional()
+        let v6: CSTA.CallLinkageData? = source.optional()
+        let v7: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            crossRefIdentifier: v0, routeRegisterReqID: v1, routeUsed: v2, callingDevice: v3, domain: v4,
+            correlatorData: v5, callLinkageData: v6, extensions: v7,
+        )
+    }
+}
 extension CSTA.SecurityErrors: Sampled {}
 extension CSTA.SecurityFormat: Sampled {}
 extension CSTA.SecurityInfo: Sampled {
@@ -2449,6 +5204,133 @@ extension CSTA.SecurityInfo: Sampled {
     }
 }
 extension CSTA.SecurityMode: Sampled {}
+extension CSTA.SelectValue: Sampled {}
+extension CSTA.SendBroadcastData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.Octets? = source.optional()
+        let v1: CSTA.DataPathType? = source.optional()
+        let v2: CSTA.DisplayAttributeList? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioData: v0, dataPathType: v1, displayAttributes: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SendBroadcastDataResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SendData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.IOCrossRefID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.DisplayAttributeList? = source.optional()
+        let v3: CSTA.Octets? = source.optional()
+        let v4: CSTA.EventCause? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioCrossRefID: v0, ioRegisterReqID: v1, displayAttributes: v2, ioData: v3, ioCause: v4, extensions: v5,
+        )
+    }
+}
+extension CSTA.SendDataResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SendMessage: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: [CSTA.DeviceID]? = source.list(true)
+        let v2: [CSTA.MessageInfoItem]? = source.list(true)
+        let v3: CSTA.Octets? = source.optional()
+        let v4: CSTA.Octets? = source.optional()
+        let v5: CSTA.CorrelatorData? = source.optional()
+        let v6: CSTA.CallCharacteristics? = source.optional()
+        let v7: CSTA.MediaCallCharacteristics? = source.optional()
+        let v8: String? = source.optional()
+        let v9: String? = source.optional()
+        let v10: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            callingDevice: v0, destinationDevices: v1, messageInfo: v2, accountCode: v3, authCode: v4,
+            correlatorData: v5, callCharacteristics: v6, mediaCallCharacteristics: v7, subjectOfCall: v8,
+            languagePreferences: v9, extensions: v10,
+        )
+    }
+}
+extension CSTA.SendMessageResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.ConnectionID]? = source.list(true)
+        let v1: CSTA.MediaCallCharacteristics? = source.optional()
+        let v2: [CSTA.CallLinkageData]? = source.list(true)
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connectionList: v0, mediaCallCharacteristics: v1, listOfCallLinkageData: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SendMulticastData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: [CSTA.IOCrossRefID]? = source.list(true)
+        let v1: CSTA.Octets? = source.optional()
+        let v2: CSTA.DisplayAttributeList? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioCrossRefIDList: v0, ioData: v1, displayAttributes: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SendMulticastDataResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SendStoredCDR: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CDRTimePeriod? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            cdrCrossRefID: v0, timePeriod: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.SendStoredCDRResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SendUserInformation: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID = source.value()
+        let v1: CSTA.UserData = source.value()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            existingCall: v0, userData: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.SendUserInformationResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.ServEvtsList: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.CapExchangeServList? = source.optional()
@@ -2484,6 +5366,22 @@ extension CSTA.ServEvtsList: Sampled {
             deviceMaintEvtsList: v15, iOServicesServList: v16, dataCollectionServList: v17, voiceServList: v18,
             voiceEvtsList: v19, cdrServList: v20, vendorSpecificServList: v21, vendorSpecificEvtsList: v22,
             statusReportingServList: v23, locationServicesServList: v24,
+        )
+    }
+}
+extension CSTA.ServiceCompletionFailureEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.PrimaryOrSecondaryCall = source.value()
+        let v2: CSTA.PrimaryOrSecondaryCall? = source.optional()
+        let v3: [CSTA.OtherCall]? = source.list(true)
+        let v4: [CSTA.OtherCall]? = source.list(true)
+        let v5: CSTA.MediaCallCharacteristics? = source.optional()
+        let v6: CSTA.EventCause? = source.optional()
+        let v7: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, primaryCall: v1, secondaryCall: v2, otherDevsPrimaryCallList: v3,
+            otherDevsSecondaryCallList: v4, mediaCallCharacteristics: v5, cause: v6, extensions: v7,
         )
     }
 }
@@ -2531,6 +5429,128 @@ extension CSTA.ServicesPermitted: Sampled {
         )
     }
 }
+extension CSTA.SetAgentState: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.ReqAgentState = source.value()
+        let v2: String? = source.optional()
+        let v3: CSTA.Octets? = source.optional()
+        let v4: CSTA.DeviceID? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, requestedAgentState: v1, agentID: v2, password: v3, group: v4, extensions: v5,
+        )
+    }
+}
+extension CSTA.SetAgentStateResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.PendingAgentState? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            pendingAgentState: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.SetAutoAnswer: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: Bool = source.value()
+        let v2: Int? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, autoAnswerOn: v1, numberOfRings: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SetAutoAnswerResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetAutoWorkMode: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: Bool = source.value()
+        let v2: Int? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, autoWorkOn: v1, autoWorkInterval: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SetAutoWorkModeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetButtonInformation: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.DeviceID? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, button: v1, buttonLabel: v2, buttonAssociatedNumber: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.SetButtonInformationResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetCallerIDStatus: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: Bool = source.value()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, callerIDProvided: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.SetCallerIDStatusResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetDisplay: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: Int? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: String? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: CSTA.CharacterSet? = source.optional()
+        let v7: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, display: v1, physicalBaseRowNumber: v2, physicalBaseColumnNumber: v3, contentsOfDisplay: v4,
+            offset: v5, characterSet: v6, extensions: v7,
+        )
+    }
+}
+extension CSTA.SetDisplayResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.SetDoNotDisturb: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.DeviceID = source.value()
@@ -2571,6 +5591,244 @@ extension CSTA.SetForwardingResponse: Sampled {
         let v0: CSTA.CSTACommonArguments? = source.optional()
         return Self(
             extensions: v0,
+        )
+    }
+}
+extension CSTA.SetHookswitchStatus: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: Bool = source.value()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, hookswitch: v1, hookswitchOnhook: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SetHookswitchStatusResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetLampMode: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: Int = source.value()
+        let v3: CSTA.LampBrightness? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, lamp: v1, lampMode: v2, lampBrightness: v3, lampColor: v4, extensions: v5,
+        )
+    }
+}
+extension CSTA.SetLampModeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetLocationInformation: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: CSTA.AnyContent? = source.optional()
+        let v2: CSTA.ReplaceMode? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, locationInfo: v1, replaceMode: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SetLocationInformationResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetMessageWaitingIndicator: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: Bool = source.value()
+        let v2: CSTA.DeviceID? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, messageWaitingOn: v1, deviceForMessage: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SetMessageWaitingIndicatorResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetMicrophoneGain: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.MicrophoneGain? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, auditoryApparatus: v1, microphoneGain: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SetMicrophoneGainResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetMicrophoneMute: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: Bool = source.value()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, auditoryApparatus: v1, microphoneMuteOn: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SetMicrophoneMuteResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetRingerStatus: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.RingMode? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: CSTA.Volume? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, ringer: v1, ringMode: v2, ringPattern: v3, ringVolume: v4, extensions: v5,
+        )
+    }
+}
+extension CSTA.SetRingerStatusResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetRouteingMode: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: Bool = source.value()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, routeingMode: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.SetRouteingModeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetSpeakerMute: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: Bool = source.value()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, auditoryApparatus: v1, speakerMuteOn: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SetSpeakerMuteResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetSpeakerVolume: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID = source.value()
+        let v1: String? = source.optional()
+        let v2: CSTA.Volume? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            device: v0, auditoryApparatus: v1, speakerVolume: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SetSpeakerVolumeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SetVoiceAttribute: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.AttributeToSet? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connection: v0, message: v1, resource: v2, attributeToSet: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.SetVoiceAttributeResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SignallingCondition: Sampled {}
+extension CSTA.SignallingConditionsAction: Sampled {}
+extension CSTA.SignallingDetection: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.SignallingCondition = source.value()
+        let v1: CSTA.SignallingConditionsAction = source.value()
+        return Self(
+            signallingCondition: v0, signallingConditionsAction: v1,
+        )
+    }
+}
+extension CSTA.SilenceTimeoutExpiredEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.EventCause? = source.optional()
+        let v4: CSTA.ServicesPermitted? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, cause: v3, servicesPermitted: v4,
+            extensions: v5,
         )
     }
 }
@@ -2641,6 +5899,18 @@ extension CSTA.SnapshotCall: Sampled {
         let v1: CSTA.CSTACommonArguments? = source.optional()
         return Self(
             snapshotObject: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.SnapshotCallData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: Bool = source.value()
+        let v3: [CSTA.SnapshotCallResponseInfo]? = source.list(true)
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            serviceCrossRefID: v0, segmentID: v1, lastSegment: v2, snapshotData: v3, extensions: v4,
         )
     }
 }
@@ -2770,6 +6040,73 @@ extension CSTA.SnapshotServList: Sampled {
         )
     }
 }
+extension CSTA.SpeakerMuteEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String = source.value()
+        let v3: Bool = source.value()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, invokingDevice: v1, auditoryApparatus: v2, speakerMuteOn: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.SpeakerMuteItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Bool = source.value()
+        return Self(
+            auditoryApparatus: v0, speakerMuteOn: v1,
+        )
+    }
+}
+extension CSTA.SpeakerVolumeEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.SubjectDeviceID = source.value()
+        let v2: String = source.value()
+        let v3: CSTA.Volume = source.value()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, invokingDevice: v1, auditoryApparatus: v2, speakerVolume: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.SpeakerVolumeItem: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: Int? = source.optional()
+        return Self(
+            auditoryApparatus: v0, speakerVolAbs: v1,
+        )
+    }
+}
+extension CSTA.SpeechDetectedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.EventCause? = source.optional()
+        let v4: CSTA.ServicesPermitted? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, cause: v3, servicesPermitted: v4,
+            extensions: v5,
+        )
+    }
+}
+extension CSTA.Start: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            overConnection: v0, resource: v1, text: v2, extensions: v3,
+        )
+    }
+}
 extension CSTA.StartApplicationSession: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: CSTA.StartApplicationSessionApplicationInfo = source.value()
@@ -2819,6 +6156,123 @@ extension CSTA.StartApplicationSessionPosResponse: Sampled {
         )
     }
 }
+extension CSTA.StartCDRTransmission: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CDRTransferMode = source.value()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            transferMode: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.StartCDRTransmissionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            cdrCrossRefID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.StartDataCollection: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CallObject? = source.optional()
+        let v1: CSTA.DataCollType? = source.optional()
+        let v2: CSTA.DigitsReportingCriteria? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            object: v0, dataCollType: v1, digitsReportingCriteria: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.StartDataCollectionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            dcollCrossRefID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.StartDataPath: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTAObject? = source.optional()
+        let v2: CSTA.DataPathDirection? = source.optional()
+        let v3: CSTA.DataPathType? = source.optional()
+        let v4: String? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: String? = source.optional()
+        let v7: Int? = source.optional()
+        let v8: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioRegisterReqID: v0, object: v1, dataPathDirection: v2, dataPathType: v3, displayID: v4,
+            numberOfCharactersToCollect: v5, terminationCharacter: v6, timeout: v7, extensions: v8,
+        )
+    }
+}
+extension CSTA.StartDataPathResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.IOCrossRefID? = source.optional()
+        let v1: Int? = source.optional()
+        let v2: String? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioCrossRefID: v0, numberOfCharactersToCollect: v1, terminationCharacter: v2, timeout: v3,
+            extensions: v4,
+        )
+    }
+}
+extension CSTA.StartedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.EventCause? = source.optional()
+        let v4: CSTA.ServicesPermitted? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, cause: v3, servicesPermitted: v4,
+            extensions: v5,
+        )
+    }
+}
+extension CSTA.StartLocationTrackingSession: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.DeviceID? = source.optional()
+        let v1: CSTA.CollectionType? = source.optional()
+        let v2: Int? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: CSTA.CollectionFilter? = source.optional()
+        let v5: CSTA.ReportingType? = source.optional()
+        let v6: Int? = source.optional()
+        let v7: Int? = source.optional()
+        let v8: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            locDevice: v0, collectionType: v1, collectionInterval: v2, maxCollections: v3, collectionFilter: v4,
+            reportingType: v5, reportingInterval: v6, reportingCount: v7, extensions: v8,
+        )
+    }
+}
+extension CSTA.StartLocationTrackingSessionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.PidfProfile = source.value()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            locCrossRefId: v0, pidfProfile: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.StartResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.StateIncompatibilityErrors: Sampled {}
 extension CSTA.StatusFilter: Sampled {}
 extension CSTA.StatusFilterList: Sampled {}
@@ -2829,6 +6283,17 @@ extension CSTA.StatusReportingServList: Sampled {
         let v2: CSTA.SystemStatusServList? = source.optional()
         return Self(
             monitoringServices: v0, snapshotServices: v1, systemServices: v2,
+        )
+    }
+}
+extension CSTA.Stop: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connection: v0, messageToBeStopped: v1, resource: v2, extensions: v3,
         )
     }
 }
@@ -2877,7 +6342,209 @@ extension CSTA.StopApplicationSessionSessionEndReason: Sampled {
     }
 }
 extension CSTA.StopApplicationSessionSessionEndReasonDefinedEndReason: Sampled {}
+extension CSTA.StopCDRTransmission: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CDRTermReason? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            cdrCrossRefID: v0, cdrTermReason: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.StopCDRTransmissionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.StopDataCollection: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            dcollCrossRefID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.StopDataCollectionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.StopDataPath: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.IOCrossRefID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioCrossRefID: v0, ioRegisterRequestID: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.StopDataPathResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.StopEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: CSTA.EventCause? = source.optional()
+        let v7: CSTA.ServicesPermitted? = source.optional()
+        let v8: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, message: v2, resource: v3, length: v4, currentPosition: v5,
+            cause: v6, servicesPermitted: v7, extensions: v8,
+        )
+    }
+}
+extension CSTA.StopLocationTrackingSession: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.EventCause? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            locCrossRefId: v0, reason: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.StopLocationTrackingSessionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.StopResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.SubscribedResourceAvailabilityErrors: Sampled {}
+extension CSTA.SupplServiceInfo: Sampled {}
+extension CSTA.Suspend: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ConnectionID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            connection: v0, message: v1, resource: v2, extensions: v3,
+        )
+    }
+}
+extension CSTA.SuspendDataCollection: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            dcollCrossRefID: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.SuspendDataCollectionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SuspendDataPath: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.IOCrossRefID? = source.optional()
+        let v1: String? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            ioCrossRefID: v0, ioRegisterRequestID: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.SuspendDataPathResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SuspendLocationTrackingSession: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            locCrossRefId: v0, extensions: v1,
+        )
+    }
+}
+extension CSTA.SuspendLocationTrackingSessionResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
+extension CSTA.SuspendPlayEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: CSTA.EventCause? = source.optional()
+        let v7: CSTA.ServicesPermitted? = source.optional()
+        let v8: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, message: v2, resource: v3, length: v4, currentPosition: v5,
+            cause: v6, servicesPermitted: v7, extensions: v8,
+        )
+    }
+}
+extension CSTA.SuspendRecordEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: CSTA.EventCause? = source.optional()
+        let v7: CSTA.ServicesPermitted? = source.optional()
+        let v8: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, message: v2, resource: v3, length: v4, currentPosition: v5,
+            cause: v6, servicesPermitted: v7, extensions: v8,
+        )
+    }
+}
+extension CSTA.SuspendResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            extensions: v0,
+        )
+    }
+}
 extension CSTA.SwAppearanceAddressability: Sampled {}
 extension CSTA.SwAppearanceTypes: Sampled {}
 extension CSTA.SwDomainFeatures: Sampled {}
@@ -2924,6 +6591,25 @@ extension CSTA.SwitchingFunctionDevices: Sampled {
         let v4: CSTA.CSTACommonArguments? = source.optional()
         return Self(
             serviceCrossRefID: v0, segmentID: v1, lastSegment: v2, deviceList: v3, extensions: v4,
+        )
+    }
+}
+extension CSTA.SynthesizeMessage: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.ControlData? = source.optional()
+        let v2: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            textToBeSynthesized: v0, control: v1, extensions: v2,
+        )
+    }
+}
+extension CSTA.SynthesizeMessageResponse: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String? = source.optional()
+        let v1: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            synthesizedMessage: v0, extensions: v1,
         )
     }
 }
@@ -3012,6 +6698,35 @@ extension CSTA.SystemStatusServList: Sampled {
     }
 }
 extension CSTA.SystemStatusValue: Sampled {}
+extension CSTA.TelephonyTone: Sampled {}
+extension CSTA.TelephonyTonesGeneratedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: CSTA.TelephonyTone? = source.optional()
+        let v3: Int? = source.optional()
+        let v4: Int? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: CSTA.ConnectionInformation? = source.optional()
+        let v7: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, toneGenerated: v2, toneFrequency: v3, toneDuration: v4,
+            pauseDuration: v5, connectionInfo: v6, extensions: v7,
+        )
+    }
+}
+extension CSTA.TelTonesData: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: CSTA.ToneDetected = source.value()
+        let v1: Int? = source.optional()
+        let v2: Int? = source.optional()
+        let v3: Int? = source.optional()
+        return Self(
+            toneDetected: v0, toneFrequency: v1, toneDuration: v2, tonePauseDuration: v3,
+        )
+    }
+}
+extension CSTA.TerminatingConditions: Sampled {}
 extension CSTA.ThreadData: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         let v0: String? = source.optional()
@@ -3031,6 +6746,7 @@ extension CSTA.ThreadLinkageID: Sampled {
     }
 }
 extension CSTA.TimeStampMode: Sampled {}
+extension CSTA.ToneDetected: Sampled {}
 extension CSTA.TransAndConfSetup: Sampled {}
 extension CSTA.TransferCall: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
@@ -3084,21 +6800,6 @@ extension CSTA.TransferedEvent: Sampled {
         )
     }
 }
-extension CSTA.CSTAErrorCode: Sampled {
-    static func sample(_ source: inout SampleSource) -> Self {
-        switch source.number(below: 9) {
-        case 0: return .operation(source.value())
-        case 1: return .performanceManagement(source.value())
-        case 2: return .privateData(source.value())
-        case 3: return .privateErrorCode(source.value())
-        case 4: return .security(source.value())
-        case 5: return .stateIncompatibility(source.value())
-        case 6: return .subscribedResourceAvailability(source.value())
-        case 7: return .systemResourceAvailibility(source.value())
-        default: return .unspecified
-        }
-    }
-}
 extension CSTA.UserData: Sampled {
     static func sample(_ source: inout SampleSource) -> Self {
         switch source.number(below: 2) {
@@ -3126,6 +6827,56 @@ extension CSTA.VendorSpecificServList: Sampled {
         return Self(
             escapeRegister: v0, escapeRegisterCancel: v1, escapeRegisterAbort: v2, escape: v3,
             privateDataVersionSelection: v4,
+        )
+    }
+}
+extension CSTA.VoiceAttributeChangedEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: String? = source.optional()
+        let v4: CSTA.Volume? = source.optional()
+        let v5: Int? = source.optional()
+        let v6: Int? = source.optional()
+        let v7: Int? = source.optional()
+        let v8: [CSTA.Grammars] = source.list(false)
+        let v9 = source.language()
+        let v10: CSTA.VoiceAttributeChangedEventMode = source.value()
+        let v11: Bool? = source.optional()
+        let v12: Double? = source.optional()
+        let v13: Double? = source.optional()
+        let v14: Double? = source.optional()
+        let v15: Double? = source.optional()
+        let v16: Double? = source.optional()
+        let v17: Bool? = source.optional()
+        let v18: CSTA.AnyContent? = source.optional()
+        let v19: Double? = source.optional()
+        let v20: Bool? = source.optional()
+        let v21: CSTA.EventCause? = source.optional()
+        let v22: CSTA.ServicesPermitted? = source.optional()
+        let v23: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, connection: v1, message: v2, resource: v3, playVolume: v4, recordingGain: v5,
+            speed: v6, currentPosition: v7, grammars: v8, language: v9, mode: v10, retainAudio: v11,
+            silenceTimeout: v12, maxTimeout: v13, babbleTimeout: v14, endSilence: v15, rejectionThreshold: v16,
+            autoInterruptible: v17, innerXml: v18, interdigitTimeout: v19, preflush: v20, cause: v21,
+            servicesPermitted: v22, extensions: v23,
+        )
+    }
+}
+extension CSTA.VoiceAttributeChangedEventMode: Sampled {}
+extension CSTA.VoiceErrorOccurredEvent: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        let v0: String = source.value()
+        let v1: CSTA.ConnectionID? = source.optional()
+        let v2: String? = source.optional()
+        let v3: CSTA.EventCause? = source.optional()
+        let v4: CSTA.ServicesPermitted? = source.optional()
+        let v5: CSTA.CSTACommonArguments? = source.optional()
+        return Self(
+            monitorCrossRefID: v0, overConnection: v1, resource: v2, cause: v3, servicesPermitted: v4,
+            extensions: v5,
         )
     }
 }
@@ -3185,6 +6936,15 @@ extension CSTA.VoiceServList: Sampled {
         )
     }
 }
+extension CSTA.VolInc: Sampled {}
+extension CSTA.Volume: Sampled {
+    static func sample(_ source: inout SampleSource) -> Self {
+        switch source.number(below: 2) {
+        case 0: return .volAbs(source.value())
+        default: return .volInc(source.value())
+        }
+    }
+}
 
 extension SampleSource {
     /// One value of every typed message.
@@ -3212,6 +6972,9 @@ extension SampleSource {
         messages.append(CSTA.SystemStatus.sample(&self))
         messages.append(CSTA.SwFunctionCapsChanged.sample(&self))
         messages.append(CSTA.SwFunctionDevicesChanged.sample(&self))
+        messages.append(CSTA.GetRegistrations.sample(&self))
+        messages.append(CSTA.GetRegistrationsResponse.sample(&self))
+        messages.append(CSTA.RegistrationInfo.sample(&self))
         messages.append(CSTA.SystemRegisterCancelResponse.sample(&self))
         messages.append(CSTA.SystemStatusResponse.sample(&self))
         messages.append(CSTA.SwFunctionCapsChangedResponse.sample(&self))
@@ -3221,9 +6984,13 @@ extension SampleSource {
         messages.append(CSTA.MonitorStart.sample(&self))
         messages.append(CSTA.MonitorStartResponse.sample(&self))
         messages.append(CSTA.MonitorStop.sample(&self))
+        messages.append(CSTA.GetMonitors.sample(&self))
+        messages.append(CSTA.GetMonitorsResponse.sample(&self))
+        messages.append(CSTA.MonitorInfo.sample(&self))
         messages.append(CSTA.MonitorStopResponse.sample(&self))
         messages.append(CSTA.SnapshotCall.sample(&self))
         messages.append(CSTA.SnapshotCallResponse.sample(&self))
+        messages.append(CSTA.SnapshotCallData.sample(&self))
         messages.append(CSTA.SnapshotDevice.sample(&self))
         messages.append(CSTA.SnapshotDeviceResponse.sample(&self))
         messages.append(CSTA.SnapshotDeviceData.sample(&self))
@@ -3232,6 +6999,9 @@ extension SampleSource {
         messages.append(CSTA.AnswerCall.sample(&self))
         messages.append(CSTA.CallBack.sample(&self))
         messages.append(CSTA.CallBackResponse.sample(&self))
+        messages.append(CSTA.CallBackMessage.sample(&self))
+        messages.append(CSTA.CallBackMessageResponse.sample(&self))
+        messages.append(CSTA.CamponCall.sample(&self))
         messages.append(CSTA.ClearCall.sample(&self))
         messages.append(CSTA.ClearConnection.sample(&self))
         messages.append(CSTA.ConferenceCall.sample(&self))
@@ -3239,15 +7009,28 @@ extension SampleSource {
         messages.append(CSTA.ConsultationCall.sample(&self))
         messages.append(CSTA.ConsultationCallResponse.sample(&self))
         messages.append(CSTA.DeflectCall.sample(&self))
+        messages.append(CSTA.DialDigits.sample(&self))
         messages.append(CSTA.DirectedPickupCall.sample(&self))
         messages.append(CSTA.DirectedPickupCallResponse.sample(&self))
         messages.append(CSTA.GroupPickupCall.sample(&self))
         messages.append(CSTA.GroupPickupCallResponse.sample(&self))
         messages.append(CSTA.HoldCall.sample(&self))
+        messages.append(CSTA.IntrudeCall.sample(&self))
+        messages.append(CSTA.IntrudeCallResponse.sample(&self))
+        messages.append(CSTA.JoinCall.sample(&self))
+        messages.append(CSTA.JoinCallResponse.sample(&self))
         messages.append(CSTA.MakeCall.sample(&self))
         messages.append(CSTA.MakeCallResponse.sample(&self))
+        messages.append(CSTA.MakeConnection.sample(&self))
+        messages.append(CSTA.MakeConnectionResponse.sample(&self))
+        messages.append(CSTA.MakePredictiveCall.sample(&self))
+        messages.append(CSTA.MakePredictiveCallResponse.sample(&self))
+        messages.append(CSTA.ParkCall.sample(&self))
+        messages.append(CSTA.ParkCallResponse.sample(&self))
         messages.append(CSTA.ReconnectCall.sample(&self))
         messages.append(CSTA.RetrieveCall.sample(&self))
+        messages.append(CSTA.SendMessage.sample(&self))
+        messages.append(CSTA.SendMessageResponse.sample(&self))
         messages.append(CSTA.SingleStepConferenceCall.sample(&self))
         messages.append(CSTA.SingleStepConferenceCallResponse.sample(&self))
         messages.append(CSTA.SingleStepTransferCall.sample(&self))
@@ -3257,9 +7040,11 @@ extension SampleSource {
         messages.append(CSTA.AcceptCallResponse.sample(&self))
         messages.append(CSTA.AlternateCallResponse.sample(&self))
         messages.append(CSTA.AnswerCallResponse.sample(&self))
+        messages.append(CSTA.CamponCallResponse.sample(&self))
         messages.append(CSTA.ClearCallResponse.sample(&self))
         messages.append(CSTA.ClearConnectionResponse.sample(&self))
         messages.append(CSTA.DeflectCallResponse.sample(&self))
+        messages.append(CSTA.DialDigitsResponse.sample(&self))
         messages.append(CSTA.HoldCallResponse.sample(&self))
         messages.append(CSTA.ReconnectCallResponse.sample(&self))
         messages.append(CSTA.RetrieveCallResponse.sample(&self))
@@ -3281,27 +7066,311 @@ extension SampleSource {
         messages.append(CSTA.RetrievedEvent.sample(&self))
         messages.append(CSTA.ServiceInitiatedEvent.sample(&self))
         messages.append(CSTA.TransferedEvent.sample(&self))
+        messages.append(CSTA.AssociateData.sample(&self))
+        messages.append(CSTA.CancelTelephonyTones.sample(&self))
+        messages.append(CSTA.ChangeConnectionInformation.sample(&self))
+        messages.append(CSTA.ChangeConnectionInformationResponse.sample(&self))
         messages.append(CSTA.GenerateDigits.sample(&self))
+        messages.append(CSTA.GenerateTelephonyTones.sample(&self))
+        messages.append(CSTA.SendUserInformation.sample(&self))
+        messages.append(CSTA.AssociateDataResponse.sample(&self))
+        messages.append(CSTA.CancelTelephonyTonesResponse.sample(&self))
         messages.append(CSTA.GenerateDigitsResponse.sample(&self))
+        messages.append(CSTA.GenerateTelephonyTonesResponse.sample(&self))
+        messages.append(CSTA.SendUserInformationResponse.sample(&self))
         messages.append(CSTA.CallInformationEvent.sample(&self))
+        messages.append(CSTA.ChargingEvent.sample(&self))
         messages.append(CSTA.DigitsGeneratedEvent.sample(&self))
+        messages.append(CSTA.TelephonyTonesGeneratedEvent.sample(&self))
+        messages.append(CSTA.ServiceCompletionFailureEvent.sample(&self))
+        messages.append(CSTA.AttachMediaService.sample(&self))
+        messages.append(CSTA.AttachMediaServiceResponse.sample(&self))
+        messages.append(CSTA.DetachMediaService.sample(&self))
+        messages.append(CSTA.MediaAttachedEvent.sample(&self))
+        messages.append(CSTA.MediaDetachedEvent.sample(&self))
+        messages.append(CSTA.DetachMediaServiceResponse.sample(&self))
+        messages.append(CSTA.RouteRegister.sample(&self))
+        messages.append(CSTA.RouteRegisterResponse.sample(&self))
+        messages.append(CSTA.RouteRegisterAbort.sample(&self))
+        messages.append(CSTA.RouteRegisterCancel.sample(&self))
+        messages.append(CSTA.ReRoute.sample(&self))
+        messages.append(CSTA.RouteEnd.sample(&self))
+        messages.append(CSTA.RouteReject.sample(&self))
+        messages.append(CSTA.RouteRequest.sample(&self))
+        messages.append(CSTA.RouteSelect.sample(&self))
+        messages.append(CSTA.RouteUsed.sample(&self))
+        messages.append(CSTA.RouteRegisterCancelResponse.sample(&self))
+        messages.append(CSTA.ButtonPress.sample(&self))
+        messages.append(CSTA.GetAuditoryApparatusInformation.sample(&self))
+        messages.append(CSTA.GetAuditoryApparatusInformationResponse.sample(&self))
+        messages.append(CSTA.GetButtonInformation.sample(&self))
+        messages.append(CSTA.GetButtonInformationResponse.sample(&self))
+        messages.append(CSTA.GetDisplay.sample(&self))
+        messages.append(CSTA.GetDisplayResponse.sample(&self))
+        messages.append(CSTA.GetHookswitchStatus.sample(&self))
+        messages.append(CSTA.GetHookswitchStatusResponse.sample(&self))
+        messages.append(CSTA.GetLampInformation.sample(&self))
+        messages.append(CSTA.GetLampInformationResponse.sample(&self))
+        messages.append(CSTA.GetLampMode.sample(&self))
+        messages.append(CSTA.GetLampModeResponse.sample(&self))
+        messages.append(CSTA.GetMessageWaitingIndicator.sample(&self))
+        messages.append(CSTA.GetMessageWaitingIndicatorResponse.sample(&self))
+        messages.append(CSTA.GetMicrophoneGain.sample(&self))
+        messages.append(CSTA.GetMicrophoneGainResponse.sample(&self))
+        messages.append(CSTA.GetMicrophoneMute.sample(&self))
+        messages.append(CSTA.GetMicrophoneMuteResponse.sample(&self))
+        messages.append(CSTA.GetRingerStatus.sample(&self))
+        messages.append(CSTA.GetRingerStatusResponse.sample(&self))
+        messages.append(CSTA.GetSpeakerMute.sample(&self))
+        messages.append(CSTA.GetSpeakerMuteResponse.sample(&self))
+        messages.append(CSTA.GetSpeakerVolume.sample(&self))
+        messages.append(CSTA.GetSpeakerVolumeResponse.sample(&self))
+        messages.append(CSTA.SetButtonInformation.sample(&self))
+        messages.append(CSTA.SetDisplay.sample(&self))
+        messages.append(CSTA.SetHookswitchStatus.sample(&self))
+        messages.append(CSTA.SetLampMode.sample(&self))
+        messages.append(CSTA.SetMessageWaitingIndicator.sample(&self))
+        messages.append(CSTA.SetMicrophoneGain.sample(&self))
+        messages.append(CSTA.SetMicrophoneMute.sample(&self))
+        messages.append(CSTA.SetRingerStatus.sample(&self))
+        messages.append(CSTA.SetSpeakerMute.sample(&self))
+        messages.append(CSTA.SetSpeakerVolume.sample(&self))
+        messages.append(CSTA.ButtonPressResponse.sample(&self))
+        messages.append(CSTA.SetButtonInformationResponse.sample(&self))
+        messages.append(CSTA.SetDisplayResponse.sample(&self))
+        messages.append(CSTA.SetHookswitchStatusResponse.sample(&self))
+        messages.append(CSTA.SetLampModeResponse.sample(&self))
+        messages.append(CSTA.SetMessageWaitingIndicatorResponse.sample(&self))
+        messages.append(CSTA.SetMicrophoneGainResponse.sample(&self))
+        messages.append(CSTA.SetMicrophoneMuteResponse.sample(&self))
+        messages.append(CSTA.SetRingerStatusResponse.sample(&self))
+        messages.append(CSTA.SetSpeakerMuteResponse.sample(&self))
+        messages.append(CSTA.SetSpeakerVolumeResponse.sample(&self))
+        messages.append(CSTA.ButtonInformationEvent.sample(&self))
+        messages.append(CSTA.ButtonPressEvent.sample(&self))
+        messages.append(CSTA.DisplayUpdatedEvent.sample(&self))
+        messages.append(CSTA.HookswitchEvent.sample(&self))
+        messages.append(CSTA.LampModeEvent.sample(&self))
+        messages.append(CSTA.MessageWaitingEvent.sample(&self))
+        messages.append(CSTA.MicrophoneGainEvent.sample(&self))
+        messages.append(CSTA.MicrophoneMuteEvent.sample(&self))
+        messages.append(CSTA.RingerStatusEvent.sample(&self))
+        messages.append(CSTA.SpeakerMuteEvent.sample(&self))
+        messages.append(CSTA.SpeakerVolumeEvent.sample(&self))
+        messages.append(CSTA.CallBackNonCallRelated.sample(&self))
+        messages.append(CSTA.CallBackMessageNonCallRelated.sample(&self))
         messages.append(CSTA.CancelCallBack.sample(&self))
+        messages.append(CSTA.CancelCallBackMessage.sample(&self))
+        messages.append(CSTA.GetAgentState.sample(&self))
+        messages.append(CSTA.GetAgentStateResponse.sample(&self))
+        messages.append(CSTA.GetAutoAnswer.sample(&self))
+        messages.append(CSTA.GetAutoAnswerResponse.sample(&self))
+        messages.append(CSTA.GetAutoWorkMode.sample(&self))
+        messages.append(CSTA.GetAutoWorkModeResponse.sample(&self))
+        messages.append(CSTA.GetCallBack.sample(&self))
+        messages.append(CSTA.GetCallBackResponse.sample(&self))
+        messages.append(CSTA.GetCallerIDStatus.sample(&self))
+        messages.append(CSTA.GetCallerIDStatusResponse.sample(&self))
         messages.append(CSTA.GetDoNotDisturb.sample(&self))
         messages.append(CSTA.GetDoNotDisturbResponse.sample(&self))
         messages.append(CSTA.GetForwarding.sample(&self))
         messages.append(CSTA.GetForwardingResponse.sample(&self))
+        messages.append(CSTA.GetLastNumberDialed.sample(&self))
+        messages.append(CSTA.GetLastNumberDialedResponse.sample(&self))
+        messages.append(CSTA.GetRouteingMode.sample(&self))
+        messages.append(CSTA.GetRouteingModeResponse.sample(&self))
+        messages.append(CSTA.SetAgentState.sample(&self))
+        messages.append(CSTA.SetAgentStateResponse.sample(&self))
+        messages.append(CSTA.SetAutoAnswer.sample(&self))
+        messages.append(CSTA.SetAutoWorkMode.sample(&self))
+        messages.append(CSTA.SetCallerIDStatus.sample(&self))
         messages.append(CSTA.SetDoNotDisturb.sample(&self))
         messages.append(CSTA.SetForwarding.sample(&self))
+        messages.append(CSTA.SetRouteingMode.sample(&self))
+        messages.append(CSTA.CallBackNonCallRelatedResponse.sample(&self))
+        messages.append(CSTA.CallBackMessageNonCallRelatedResponse.sample(&self))
         messages.append(CSTA.CancelCallBackResponse.sample(&self))
+        messages.append(CSTA.CancelCallBackMessageResponse.sample(&self))
+        messages.append(CSTA.SetAutoAnswerResponse.sample(&self))
+        messages.append(CSTA.SetAutoWorkModeResponse.sample(&self))
+        messages.append(CSTA.SetCallerIDStatusResponse.sample(&self))
         messages.append(CSTA.SetDoNotDisturbResponse.sample(&self))
         messages.append(CSTA.SetForwardingResponse.sample(&self))
+        messages.append(CSTA.SetRouteingModeResponse.sample(&self))
+        messages.append(CSTA.AgentBusyEvent.sample(&self))
+        messages.append(CSTA.AgentLoggedOffEvent.sample(&self))
+        messages.append(CSTA.AgentLoggedOnEvent.sample(&self))
+        messages.append(CSTA.AgentNotReadyEvent.sample(&self))
+        messages.append(CSTA.AgentReadyEvent.sample(&self))
+        messages.append(CSTA.AgentWorkingAfterCallEvent.sample(&self))
+        messages.append(CSTA.AutoAnswerEvent.sample(&self))
+        messages.append(CSTA.AutoWorkModeEvent.sample(&self))
         messages.append(CSTA.CallBackEvent.sample(&self))
+        messages.append(CSTA.CallBackMessageEvent.sample(&self))
+        messages.append(CSTA.CallerIDStatusEvent.sample(&self))
         messages.append(CSTA.DoNotDisturbEvent.sample(&self))
         messages.append(CSTA.ForwardingEvent.sample(&self))
+        messages.append(CSTA.RouteingEvent.sample(&self))
         messages.append(CSTA.BackInServiceEvent.sample(&self))
+        messages.append(CSTA.DeviceCapsChangedEvent.sample(&self))
         messages.append(CSTA.OutOfServiceEvent.sample(&self))
+        messages.append(CSTA.PartiallyInServiceEvent.sample(&self))
+        messages.append(CSTA.IORegister.sample(&self))
+        messages.append(CSTA.IORegisterResponse.sample(&self))
+        messages.append(CSTA.IORegisterAbort.sample(&self))
+        messages.append(CSTA.IORegisterCancel.sample(&self))
+        messages.append(CSTA.StartDataPath.sample(&self))
+        messages.append(CSTA.StartDataPathResponse.sample(&self))
+        messages.append(CSTA.StopDataPath.sample(&self))
+        messages.append(CSTA.SuspendDataPath.sample(&self))
+        messages.append(CSTA.ResumeDataPath.sample(&self))
+        messages.append(CSTA.DataPathSuspended.sample(&self))
+        messages.append(CSTA.DataPathResumed.sample(&self))
+        messages.append(CSTA.FastData.sample(&self))
+        messages.append(CSTA.SendData.sample(&self))
+        messages.append(CSTA.SendBroadcastData.sample(&self))
+        messages.append(CSTA.SendMulticastData.sample(&self))
+        messages.append(CSTA.IORegisterCancelResponse.sample(&self))
+        messages.append(CSTA.StopDataPathResponse.sample(&self))
+        messages.append(CSTA.SuspendDataPathResponse.sample(&self))
+        messages.append(CSTA.ResumeDataPathResponse.sample(&self))
+        messages.append(CSTA.DataPathSuspendedResponse.sample(&self))
+        messages.append(CSTA.DataPathResumedResponse.sample(&self))
+        messages.append(CSTA.FastDataResponse.sample(&self))
+        messages.append(CSTA.SendDataResponse.sample(&self))
+        messages.append(CSTA.SendBroadcastDataResponse.sample(&self))
+        messages.append(CSTA.SendMulticastDataResponse.sample(&self))
+        messages.append(CSTA.StartDataCollection.sample(&self))
+        messages.append(CSTA.StartDataCollectionResponse.sample(&self))
+        messages.append(CSTA.StopDataCollection.sample(&self))
+        messages.append(CSTA.SuspendDataCollection.sample(&self))
+        messages.append(CSTA.ResumeDataCollection.sample(&self))
+        messages.append(CSTA.DataCollected.sample(&self))
+        messages.append(CSTA.DataCollectionSuspended.sample(&self))
+        messages.append(CSTA.DataCollectionResumed.sample(&self))
+        messages.append(CSTA.StopDataCollectionResponse.sample(&self))
+        messages.append(CSTA.SuspendDataCollectionResponse.sample(&self))
+        messages.append(CSTA.ResumeDataCollectionResponse.sample(&self))
+        messages.append(CSTA.DataCollectedResponse.sample(&self))
+        messages.append(CSTA.DataCollectionSuspendedResponse.sample(&self))
+        messages.append(CSTA.DataCollectionResumedResponse.sample(&self))
+        messages.append(CSTA.Activate.sample(&self))
+        messages.append(CSTA.Clear.sample(&self))
+        messages.append(CSTA.ConcatenateMessage.sample(&self))
+        messages.append(CSTA.ConcatenateMessageResponse.sample(&self))
+        messages.append(CSTA.Deactivate.sample(&self))
+        messages.append(CSTA.DeleteMessage.sample(&self))
+        messages.append(CSTA.PlayMessage.sample(&self))
+        messages.append(CSTA.QueryVoiceAttribute.sample(&self))
+        messages.append(CSTA.QueryVoiceAttributeResponse.sample(&self))
+        messages.append(CSTA.QueueService.sample(&self))
+        messages.append(CSTA.RecordMessage.sample(&self))
+        messages.append(CSTA.RecordMessageResponse.sample(&self))
+        messages.append(CSTA.Reposition.sample(&self))
+        messages.append(CSTA.Resume.sample(&self))
+        messages.append(CSTA.Review.sample(&self))
+        messages.append(CSTA.SetVoiceAttribute.sample(&self))
+        messages.append(CSTA.Start.sample(&self))
+        messages.append(CSTA.Stop.sample(&self))
+        messages.append(CSTA.Suspend.sample(&self))
+        messages.append(CSTA.SynthesizeMessage.sample(&self))
+        messages.append(CSTA.SynthesizeMessageResponse.sample(&self))
+        messages.append(CSTA.ActivateResponse.sample(&self))
+        messages.append(CSTA.ClearResponse.sample(&self))
+        messages.append(CSTA.DeactivateResponse.sample(&self))
+        messages.append(CSTA.DeleteMessageResponse.sample(&self))
+        messages.append(CSTA.PlayMessageResponse.sample(&self))
+        messages.append(CSTA.QueueServiceResponse.sample(&self))
+        messages.append(CSTA.RepositionResponse.sample(&self))
+        messages.append(CSTA.ResumeResponse.sample(&self))
+        messages.append(CSTA.ReviewResponse.sample(&self))
+        messages.append(CSTA.SetVoiceAttributeResponse.sample(&self))
+        messages.append(CSTA.StartResponse.sample(&self))
+        messages.append(CSTA.StopResponse.sample(&self))
+        messages.append(CSTA.SuspendResponse.sample(&self))
+        messages.append(CSTA.BookmarkReachedEvent.sample(&self))
+        messages.append(CSTA.CompletedEvent.sample(&self))
+        messages.append(CSTA.DtmfDetectedEvent.sample(&self))
+        messages.append(CSTA.EmptiedEvent.sample(&self))
+        messages.append(CSTA.InterruptionDetectedEvent.sample(&self))
+        messages.append(CSTA.NotRecognizedEvent.sample(&self))
+        messages.append(CSTA.PlayEvent.sample(&self))
+        messages.append(CSTA.RecognizedEvent.sample(&self))
+        messages.append(CSTA.RecordEvent.sample(&self))
+        messages.append(CSTA.ReviewEvent.sample(&self))
+        messages.append(CSTA.SilenceTimeoutExpiredEvent.sample(&self))
+        messages.append(CSTA.SpeechDetectedEvent.sample(&self))
+        messages.append(CSTA.StartedEvent.sample(&self))
+        messages.append(CSTA.StopEvent.sample(&self))
+        messages.append(CSTA.SuspendPlayEvent.sample(&self))
+        messages.append(CSTA.SuspendRecordEvent.sample(&self))
+        messages.append(CSTA.VoiceAttributeChangedEvent.sample(&self))
+        messages.append(CSTA.VoiceErrorOccurredEvent.sample(&self))
+        messages.append(CSTA.CDRNotification.sample(&self))
+        messages.append(CSTA.CDRReport.sample(&self))
+        messages.append(CSTA.SendStoredCDR.sample(&self))
+        messages.append(CSTA.StartCDRTransmission.sample(&self))
+        messages.append(CSTA.StartCDRTransmissionResponse.sample(&self))
+        messages.append(CSTA.StopCDRTransmission.sample(&self))
+        messages.append(CSTA.CDRNotificationResponse.sample(&self))
+        messages.append(CSTA.CDRReportResponse.sample(&self))
+        messages.append(CSTA.SendStoredCDRResponse.sample(&self))
+        messages.append(CSTA.StopCDRTransmissionResponse.sample(&self))
+        messages.append(CSTA.Escape.sample(&self))
+        messages.append(CSTA.EscapeRegister.sample(&self))
+        messages.append(CSTA.EscapeRegisterResponse.sample(&self))
+        messages.append(CSTA.EscapeRegisterAbort.sample(&self))
+        messages.append(CSTA.EscapeRegisterCancel.sample(&self))
+        messages.append(CSTA.PrivateDataVersionSelection.sample(&self))
+        messages.append(CSTA.PrivateEvent.sample(&self))
+        messages.append(CSTA.EscapeResponse.sample(&self))
+        messages.append(CSTA.EscapeRegisterCancelResponse.sample(&self))
+        messages.append(CSTA.PrivateDataVersionSelectionResponse.sample(&self))
+        messages.append(CSTA.GetLocationInformation.sample(&self))
+        messages.append(CSTA.GetLocationInformationResponse.sample(&self))
+        messages.append(CSTA.SetLocationInformation.sample(&self))
+        messages.append(CSTA.GetLocationTrackingCapabilities.sample(&self))
+        messages.append(CSTA.GetLocationTrackingCapabilitiesResponse.sample(&self))
+        messages.append(CSTA.GetLocationTrackingSessions.sample(&self))
+        messages.append(CSTA.GetLocationTrackingSessionsResponse.sample(&self))
+        messages.append(CSTA.LocationSessionInfo.sample(&self))
+        messages.append(CSTA.StartLocationTrackingSession.sample(&self))
+        messages.append(CSTA.StartLocationTrackingSessionResponse.sample(&self))
+        messages.append(CSTA.StopLocationTrackingSession.sample(&self))
+        messages.append(CSTA.SuspendLocationTrackingSession.sample(&self))
+        messages.append(CSTA.ResumeLocationTrackingSession.sample(&self))
+        messages.append(CSTA.LocationInformationReport.sample(&self))
+        messages.append(CSTA.LocationTrackingSessionSuspended.sample(&self))
+        messages.append(CSTA.LocationTrackingSessionResumed.sample(&self))
+        messages.append(CSTA.SetLocationInformationResponse.sample(&self))
+        messages.append(CSTA.StopLocationTrackingSessionResponse.sample(&self))
+        messages.append(CSTA.SuspendLocationTrackingSessionResponse.sample(&self))
+        messages.append(CSTA.ResumeLocationTrackingSessionResponse.sample(&self))
+        messages.append(CSTA.LocationInformationReportResponse.sample(&self))
+        messages.append(CSTA.LocationTrackingSessionSuspendedResponse.sample(&self))
+        messages.append(CSTA.LocationTrackingSessionResumedResponse.sample(&self))
         messages.append(CSTA.CSTAErrorCode.sample(&self))
         messages.append(CSTA.ErrorValue.sample(&self))
+        messages.append(CSTA.Parameter<CSTA.AssociatedCalledDeviceID>(.associatedCalledDevice, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.AssociatedCallingDeviceID>(.associatedCallingDevice, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.CallCharacteristics>(.callCharacteristics, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.CallLinkageData>(.callLinkageData, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.CalledDeviceID>(.calledDevice, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.CallingDeviceID>(.callingDevice, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.EventCause>(.cause, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.ConsultOptions>(.consultOptions, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.CorrelatorData>(.correlatorData, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.DeviceHistory>(.deviceHistory, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.CSTACommonArguments>(.extensions, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.RedirectionDeviceID>(.lastRedirectionDevice, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.LocReason>(.locReason, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.LocalConnectionState>(.localConnectionInfo, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.MediaCallCharacteristics>(.mediaCallCharacteristics, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.MessageInfo>(.messageInfo, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.NetworkCalledDeviceID>(.networkCalledDevice, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.NetworkCallingDeviceID>(.networkCallingDevice, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.ServicesPermitted>(.servicesPermitted, .sample(&self)))
+        messages.append(CSTA.Parameter<CSTA.UserData>(.userData, .sample(&self)))
         messages.append(CSTA.ApplicationSessionTerminated.sample(&self))
         messages.append(CSTA.ResetApplicationSessionTimer.sample(&self))
         messages.append(CSTA.ResetApplicationSessionTimerNegResponse.sample(&self))

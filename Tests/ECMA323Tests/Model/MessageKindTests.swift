@@ -56,6 +56,24 @@ struct MessageKindTests {
         #expect(!MessageKind.monitorStop.isApplicationSession)
     }
 
+    @Test("The catalogue says whom a message is about, what may be called because of it, and who sends it")
+    func subjects() {
+        #expect(
+            MessageKind.transferCall.subjects.map { "\($0.name) \($0.nature)" } == [
+                "heldCall connection", "activeCall connection",
+            ])
+        #expect(MessageKind.monitorStart.subjects.map(\.nature) == [.object])
+        #expect(MessageKind.routeSelect.subjects.map(\.nature) == [.reference])
+        #expect(MessageKind.routeSelect.destinations.map(\.description) == ["routeSelected", "alternateRoutes"])
+        #expect(MessageKind.getDisplay.subjects.map(\.nature) == [.device])
+        #expect(MessageKind.getMonitors.subjects.isEmpty && MessageKind.makeCallResponse.subjects.isEmpty)
+        for kind in MessageKind.allCases where kind.role == .event {
+            #expect(kind.origin == .switchingFunction && kind.subjects.map(\.nature) == [.reference])
+        }
+        #expect(MessageKind.cdrReport.origin == .switchingFunction)
+        #expect(MessageKind.systemStatus.origin == .either && MessageKind.makeCall.origin == .application)
+    }
+
     @Test(
         "Spellings that look like mistakes are kept",
         arguments: [
