@@ -44,7 +44,8 @@ struct SwitchOnWireTests {
             #expect(answer.invokeID.rawValue == 7)
             #expect((answer.message as? CSTA.CSTAErrorCode) == .invalidParameterValue, "\(text)")
         }
-        bench.client.sendText(Array("<ParkCall/>".utf8), invokeID: try #require(InvokeID(rawValue: 8)))
+        let park = "<ParkCall><parking><callID>1</callID></parking><parkTo>1003</parkTo></ParkCall>"
+        bench.client.sendText(Array(park.utf8), invokeID: try #require(InvokeID(rawValue: 8)))
         #expect((bench.take().first?.message as? CSTA.CSTAErrorCode) == .serviceNotSupported)
         _ = try bench.monitor("1001")
         #expect(bench.simulated.nonsenseReceived == 5)
