@@ -17,12 +17,18 @@ public struct AccessPolicy: Hashable, Sendable {
     public func mayControl(_ deviceID: String) -> Bool { application.controls.contains(deviceID) }
 
     /// Whether the application may look at this device by either right: who may act for it may also watch it.
-    func maySee(_ deviceID: String) -> Bool { mayObserve(deviceID) || mayControl(deviceID) }
+    public func maySee(_ deviceID: String) -> Bool { mayObserve(deviceID) || mayControl(deviceID) }
 
     /// Whether the application may use this service at all.
     public func mayUse(_ kind: MessageKind, named name: String) -> Bool {
         application.services.contains(name, in: ServiceRule.rule(for: kind).group)
     }
+
+    /// Whether the application may use this service at all.
+    public func mayUse(_ kind: MessageKind) -> Bool { mayUse(kind, named: kind.name) }
+
+    /// Whether the application has this right over the gateway itself.
+    public func may(_ right: AdministrationRight) -> Bool { application.administration.contains(right) }
 
     /// Decides on a request by what is written in it. Connections that name no device are left for
     /// ``refusal(of:subjects:inCalls:resolve:)``: see ``RequestSubjects/openCalls(of:)``.

@@ -9,6 +9,7 @@ final class ApplicationDirectory: Sendable {
         var users: [String: (application: String, hash: PasswordHash)] = [:]
         var fingerprints: [String: String] = [:]
         var certificateNames: [String: String] = [:]
+        var tokens: [(digest: TokenDigest, application: String)] = []
     }
 
     private let tables = Mutex(Tables())
@@ -29,6 +30,7 @@ final class ApplicationDirectory: Sendable {
                 case .certificateFingerprint(let print):
                     new.fingerprints[Self.normalize(fingerprint: print)] = application.name
                 case .certificateName(let name): new.certificateNames[name.lowercased()] = application.name
+                case .token(let digest): new.tokens.append((digest, application.name))
                 }
             }
         }
@@ -50,6 +52,16 @@ final class ApplicationDirectory: Sendable {
                 if let application = tables.certificateNames[name.lowercased()] { return application }
             }
             return nil
+        }
+    }
+
+    /// The policy of the application that a token stands for; nil when no application has it. All tokens are compared,
+    /// whichever is the right one.
+    func policy(bearing token: TokenDigest) -> AccessPolicy? {
+        tables.withLock { tables in
+            var found: String?
+            for known in tables.tokens where known.digest == token { found = known.application }
+            return found.flatMap { tables.policies[$0] }
         }
     }
 

@@ -10,6 +10,8 @@ public struct ApplicationConfiguration: Hashable, Sendable {
         case certificateFingerprint(String)
         /// A client certificate from a trusted authority with this common name or subject alternative name.
         case certificateName(String)
+        /// A secret that is shown with each request, where there are no sessions to log in to.
+        case token(TokenDigest)
     }
 
     /// The name used in logs, metrics, audit and status; unique.
@@ -26,6 +28,8 @@ public struct ApplicationConfiguration: Hashable, Sendable {
     public var destinations: DestinationRules
     /// How much of everything it may use.
     public var limits: Limits
+    /// What it may do with the gateway itself.
+    public var administration: Set<AdministrationRight>
 
     /// How much of everything an application may use.
     public struct Limits: Hashable, Sendable {
@@ -52,7 +56,8 @@ public struct ApplicationConfiguration: Hashable, Sendable {
         monitors: DeviceSet = DeviceSet(),
         controls: DeviceSet = DeviceSet(),
         destinations: DestinationRules = .denyAll,
-        limits: Limits = Limits()
+        limits: Limits = Limits(),
+        administration: Set<AdministrationRight> = []
     ) {
         self.name = name
         self.credentials = credentials
@@ -61,5 +66,6 @@ public struct ApplicationConfiguration: Hashable, Sendable {
         self.controls = controls
         self.destinations = destinations
         self.limits = limits
+        self.administration = administration
     }
 }

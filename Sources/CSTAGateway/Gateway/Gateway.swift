@@ -170,6 +170,13 @@ public final class Gateway: Sendable {
     /// The state of the switching function as its clients see it.
     public var condition: GatewayStatus.Condition { core.router.condition }
 
+    /// What an application may do by the rules of this moment; nil when there is none of this name (any more).
+    public func policy(of application: String) -> AccessPolicy? { core.applications.policy(of: application) }
+
+    /// What the application may do that a token stands for; nil when no application has it. The time taken tells nothing of
+    /// the token.
+    public func policy(bearing token: TokenDigest) -> AccessPolicy? { core.applications.policy(bearing: token) }
+
     /// What the gateway is doing. Asks every loop once.
     public func status() async -> GatewayStatus {
         let links = await linkStatus()

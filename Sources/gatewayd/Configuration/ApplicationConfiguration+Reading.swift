@@ -5,6 +5,9 @@ extension ApplicationConfiguration {
     /// Reads one element of `applications`. What is not granted stays denied.
     init(from section: ConfigurationSection, names: inout UniqueNames) {
         self.init(name: names.take(section))
+        if name == HTTPConfiguration.operatorName {
+            section.report("the name \(name) is that of the bearer of http.token; take another", for: "name")
+        }
         credentials = Self.credentials(from: section, name: name)
         do {
             services = try ServiceSet(names: section.strings("services"))
@@ -13,14 +16,13 @@ extension ApplicationConfiguration {
         }
         monitors = Self.devices("monitor", in: section)
         controls = Self.devices("control", in: section)
-        section.section("destinations") { section in
-            let allow = section.strings("allow")
-            let deny = section.strings("deny")
-            let knowsDevices = section.boolean("knownDevices", default: false)
-            do {
-                destinations = try DestinationRules(allow: allow, deny: deny, allowsKnownDevices: knowsDevices)
-            } catch {
-                section.report("\(error)", for: Self.faulty(allow) ? "allow" : "deny")
+        destinations = section.section("destinations") { DestinationRules(from: $0) }
+        for right in section.texts("administration") ?? [] {
+            if let right = AdministrationRight(rawValue: right.text) {
+                administration.insert(right)
+            } else {
+                let rights = AdministrationRight.allCases.map(\.rawValue).joined(separator: ", ")
+                section.report("\"\(right.text)\" is none of the rights: \(rights)", for: "administration")
             }
         }
         section.section("limits") { section in
@@ -58,6 +60,20 @@ extension ApplicationConfiguration {
             }
             credentials += section.strings("names").map { .certificateName($0) }
         }
+        return credentials + tokens(from: section)
+    }
+
+    /// Secrets that are shown with each request of the HTTP interface: one in place or in a file, others by their hashes.
+    private static func tokens(from section: ConfigurationSection) -> [Credential] {
+        var credentials: [Credential] = []
+        if let text = section.token() { credentials.append(.token(BearerToken(text).digest)) }
+        for hash in section.strings("tokenHashes") {
+            if let digest = TokenDigest(hexadecimal: hash) {
+                credentials.append(.token(digest))
+            } else {
+                section.report("expected the 64 hexadecimal digits of a token's SHA-256", for: "tokenHashes")
+            }
+        }
         return credentials
     }
 
@@ -69,9 +85,20 @@ extension ApplicationConfiguration {
             return DeviceSet()
         }
     }
+}
 
-    private static func faulty(_ patterns: [String]) -> Bool {
-        (try? DestinationRules(allow: patterns)) == nil
+extension DestinationRules {
+    /// Reads a section `destinations`. What is not granted stays denied.
+    init(from section: ConfigurationSection) {
+        self = .denyAll
+        let allow = section.strings("allow")
+        let deny = section.strings("deny")
+        let knowsDevices = section.boolean("knownDevices", default: false)
+        do {
+            self = try DestinationRules(allow: allow, deny: deny, allowsKnownDevices: knowsDevices)
+        } catch {
+            section.report("\(error)", for: (try? DestinationRules(allow: allow)) == nil ? "allow" : "deny")
+        }
     }
 }
 

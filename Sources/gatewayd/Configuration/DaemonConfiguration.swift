@@ -46,6 +46,7 @@ extension DaemonConfiguration {
         gateway.applications = root.list("applications") { section, _ in
             ApplicationConfiguration(from: section, names: &names)
         }
+        reportTokensThatComeTwice(root)
         let applications = Set(gateway.applications.map(\.name))
         names = UniqueNames()
         gateway.links = root.list("links") { section, _ in LinkConfiguration(from: section, names: &names) }
@@ -56,6 +57,30 @@ extension DaemonConfiguration {
         if gateway.links.isEmpty { root.report("at least one link to a switch is needed", for: "links") }
         if gateway.links.count(where: { $0.endpoint == .inProcess }) > 1 {
             root.report("only one link can be to the simulated switch", for: "links")
+        }
+    }
+}
+
+extension DaemonConfiguration {
+    /// The configuration with the operator of the HTTP interface among the applications.
+    func withOperator() -> DaemonConfiguration {
+        guard http.isEnabled else { return self }
+        var configuration = self
+        configuration.gateway.applications.removeAll { $0.name == HTTPConfiguration.operatorName }
+        configuration.gateway.applications.append(http.operatorApplication)
+        return configuration
+    }
+
+    /// A token that two applications have would not tell who asks.
+    private func reportTokensThatComeTwice(_ root: ConfigurationSection) {
+        var owners: [TokenDigest: String] = [:]
+        if let token = http.token { owners[token.digest] = "http.token" }
+        for application in gateway.applications {
+            for case .token(let digest) in application.credentials {
+                if let other = owners.updateValue(application.name, forKey: digest) {
+                    root.report("\(application.name) has the same token as \(other)", for: "applications")
+                }
+            }
         }
     }
 }

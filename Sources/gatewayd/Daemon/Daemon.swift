@@ -37,6 +37,7 @@ struct Daemon: Sendable {
     }
 
     private func run(on group: MultiThreadedEventLoopGroup, logger: Logger) async throws {
+        let configuration = configuration.withOperator()
         let gateway = try Gateway(configuration: configuration.gateway, group: group, logger: logger)
         let announcement = Announcement(
             expectsHTTP: configuration.http.isEnabled, expectsWorkpoints: configuration.workpoints != nil,
@@ -71,6 +72,7 @@ struct Daemon: Sendable {
             services.append(
                 HTTPService(
                     configuration: configuration.http, view: view, workpoints: workpoints?.operations,
+                    calls: ApplicationSessions(gateway: gateway, group: group),
                     status: LiveStatus(gateway: gateway, recorder: recorder),
                     redaction: configuration.logging.redaction, group: group, logger: logger
                 ) { address in

@@ -11,10 +11,14 @@ struct LiveGateway: GatewayView {
     /// What workpoint provisioning counts.
     var workpointMetrics: @Sendable () -> [Prometheus.Family] = { [] }
 
+    func caller(bearing token: BearerToken) -> AccessPolicy? { gateway.policy(bearing: token.digest) }
+
+    func caller(named application: String) -> AccessPolicy? { gateway.policy(of: application) }
+
     func phones(
         after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter
     ) async throws -> PhonePage {
-        let all = gateway.registry.all
+        let all = phones(visibleTo: filter.caller)
         var page = PhonePage(phones: [], next: nil, total: all.count)
         var alone: MACAddress?
         if case .workpoint(let mac)? = cursor {
@@ -36,8 +40,14 @@ struct LiveGateway: GatewayView {
                 return page
             }
         }
-        guard let workpoints else { return page }
+        guard let workpoints, filter.caller?.may(.provisioning) ?? true else { return page }
         return try await add(to: page, after: alone, from: workpoints, limit: limit, budget: budget, filter: filter)
+    }
+
+    private func phones(visibleTo caller: AccessPolicy?) -> [Phone] {
+        let all = gateway.registry.all
+        guard let caller, caller.application.monitors != .all else { return all }
+        return all.filter { gateway.registry.identities(of: $0.id).map { caller.maySee($0.deviceID) } ?? false }
     }
 
     /// The workpoints that no switch knows come after the phones.
@@ -100,6 +110,8 @@ struct LiveGateway: GatewayView {
         var tapFilter = EventTap.Filter()
         if !filter.phones.isEmpty {
             tapFilter.phones = Set(filter.phones.compactMap { gateway.registry.phone(deviceID: $0)?.id })
+        } else if let caller = filter.caller, caller.application.monitors != .all {
+            tapFilter.phones = Set(phones(visibleTo: caller).map(\.id))
         }
         if !filter.kinds.isEmpty {
             tapFilter.kinds = Set(filter.kinds.subtracting([JobProgressRecord.kind]).map { MessageKind(name: $0) })

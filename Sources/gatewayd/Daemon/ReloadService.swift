@@ -24,7 +24,7 @@ struct ReloadService: Service {
     /// - Returns: the configuration that is in force now.
     private func reload(_ current: DaemonConfiguration) async -> DaemonConfiguration {
         do {
-            let fresh = try file.load()
+            let fresh = try file.load().withOperator()
             let changes = ReloadReport(from: current, to: fresh, gateway: try await gateway.reload(fresh.gateway))
             // Loading the file has tried these certificates; they change last, so that a refusal changes nothing.
             try workpoints?.reloadCertificates()
@@ -84,7 +84,7 @@ struct ReloadReport: Sendable {
         }
         needRestart = []
         if inForce.workpoints != new.workpoints { needRestart.append("workpoints") }
-        if old.http != new.http { needRestart.append("http") }
+        if old.http.needsRestart(for: new.http) { needRestart.append("http") }
         if old.logging != new.logging { needRestart.append("logging") }
         if old.threads != new.threads { needRestart.append("threads") }
         if old.simulation != new.simulation { needRestart.append("simulation") }

@@ -13,10 +13,12 @@ struct EventRoutes: Sendable {
     }
 
     private func stream(_ request: Request, _ context: GatewayRequestContext) async throws -> Response {
+        try context.caller.require(.monitorStart)
         let query = try QueryParameters(request, known: ["phone", "kind"])
         var filter = EventFilter()
+        filter.caller = context.caller
         for name in query.all("phone") {
-            guard let phone = try await view.phone(named: name) else { throw Problem.unknownPhone(name) }
+            let phone = try await view.phone(name, for: context.caller)
             if !phone.deviceID.isEmpty { filter.phones.insert(phone.deviceID) }
             if let workpoint = phone.workpoint { filter.workpoints.insert(workpoint.record.mac) }
         }

@@ -1,8 +1,15 @@
+import CSTAGateway
 import DeviceActors
 
 /// What the HTTP interface sees of the gateway: enough to answer, nothing to steer it with. The tests put their own
 /// in its place.
 protocol GatewayView: Sendable {
+    /// What the application may do that a token stands for; `nil` when no application has it.
+    func caller(bearing token: BearerToken) -> AccessPolicy?
+
+    /// What an application may do by the rules of this moment; `nil` when there is none of this name (any more).
+    func caller(named application: String) -> AccessPolicy?
+
     /// Phones that pass `filter`, in the order that ``PhoneCursor`` tells.
     ///
     /// - Parameters:
@@ -46,9 +53,12 @@ struct PhoneFilter: Sendable, Hashable {
     var mode: String?
     /// The beginning of a workpoint's firmware, such as `V3 R3`.
     var firmware: String?
+    /// Who asks; phones that it may not see are not in its list.
+    var caller: AccessPolicy?
 
     /// Whether a phone belongs in the list.
     func passes(_ phone: PhoneDescription) -> Bool {
+        if let caller, !phone.isVisible(to: caller) { return false }
         if let condition, phone.condition != condition { return false }
         if let isInService, phone.isInService != isInService { return false }
         if let link, phone.link != link { return false }
@@ -68,6 +78,8 @@ struct EventFilter: Sendable, Hashable {
     var workpoints: Set<MACAddress> = []
     /// Names on the wire.
     var kinds: Set<String> = []
+    /// Who listens; `nil` for the program itself.
+    var caller: AccessPolicy?
 
     /// Whether any phone will do.
     var isForAllPhones: Bool { phones.isEmpty && workpoints.isEmpty }
@@ -75,7 +87,8 @@ struct EventFilter: Sendable, Hashable {
     var wantsCalls: Bool { (isForAllPhones || !phones.isEmpty) && (kinds.isEmpty || kinds != [JobProgressRecord.kind]) }
     /// Whether it wants to know what happens to jobs.
     var wantsJobs: Bool {
-        (isForAllPhones || !workpoints.isEmpty) && (kinds.isEmpty || kinds.contains(JobProgressRecord.kind))
+        (caller?.may(.provisioning) ?? true) && (isForAllPhones || !workpoints.isEmpty)
+            && (kinds.isEmpty || kinds.contains(JobProgressRecord.kind))
     }
 }
 
@@ -84,7 +97,7 @@ struct PhonePage: Sendable, Hashable {
     var phones: [PhoneDescription]
     /// The cursor to go on from; `nil` at the end.
     var next: PhoneCursor?
-    /// How many phones the switches know in all, whatever the filter.
+    /// How many phones the switches know that the caller may see, whatever the rest of the filter.
     var total: Int
 }
 

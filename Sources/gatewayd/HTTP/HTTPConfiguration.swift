@@ -1,3 +1,5 @@
+import CSTAGateway
+
 /// The `http` section.
 struct HTTPConfiguration: Sendable, Equatable {
     /// Whether there is an HTTP interface at all.
@@ -6,9 +8,11 @@ struct HTTPConfiguration: Sendable, Equatable {
     var host = "127.0.0.1"
     /// The port; 0 lets the system choose.
     var port = 8080
-    /// The token every request must carry, except those for `/healthz` and `/readyz`; `nil` for none, which is
-    /// allowed on loopback only.
+    /// The operator's token; requests carry it or that of an application, except those for `/healthz` and `/readyz`. `nil`
+    /// for none, which is allowed on loopback only: then everybody is the operator.
     var token: BearerToken?
+    /// The numbers that the operator may cause to be called.
+    var destinations = Self.knownDevices
     /// How many connections are served at once.
     var maximumConnections = 256
     /// How many event streams there are at once.
@@ -22,7 +26,31 @@ struct HTTPConfiguration: Sendable, Equatable {
 }
 
 extension HTTPConfiguration {
-    private static let loopback: Set<String> = ["127.0.0.1", "::1", "localhost"]
+    /// The name under which the bearer of ``token`` acts as an application.
+    static let operatorName = "http"
+
+    private static let knownDevices = (try? DestinationRules(allow: [], allowsKnownDevices: true)) ?? .denyAll
+
+    private static let loopback: Set<String> = ["127.0.0.1", "::1", "[::1]", "localhost"]
+
+    /// Whether a name is one of this machine.
+    static func isLoopback(_ host: String) -> Bool { loopback.contains(host.lowercased()) }
+
+    /// The operator as an application: may do everything but call whatever number there is.
+    var operatorApplication: ApplicationConfiguration {
+        ApplicationConfiguration(
+            name: Self.operatorName, credentials: token.map { [.token($0.digest)] } ?? [], services: .all,
+            monitors: .all,
+            controls: .all, destinations: destinations, administration: Set(AdministrationRight.allCases))
+    }
+
+    /// Whether the other configuration differs in what only a restart can change.
+    func needsRestart(for other: HTTPConfiguration) -> Bool {
+        var other = other
+        other.destinations = destinations
+        if (token == nil) == (other.token == nil) { other.token = token }
+        return self != other
+    }
 
     /// Reads the section.
     init(from section: ConfigurationSection) {
@@ -35,11 +63,9 @@ extension HTTPConfiguration {
         eventBuffer = section.integer("eventBuffer", in: 16...1_000_000, default: eventBuffer)
         eventHeartbeat = section.duration("eventHeartbeat", in: .seconds(1)...(.seconds(300)), default: eventHeartbeat)
         idleTimeout = section.duration("idleTimeout", in: .seconds(1)...(.seconds(3_600)), default: idleTimeout)
+        destinations = section.optionalSection("destinations") { DestinationRules(from: $0) } ?? destinations
         let needsToken = section.choice("authentication", ["token": true, "none": false], default: true)
-        let text = section.secret("token")
-        if let text, text.utf8.count < BearerToken.minimumLength {
-            section.report("must have at least \(BearerToken.minimumLength) characters", for: "token")
-        }
+        let text = section.token()
         token = text.map { BearerToken($0) }
         guard isEnabled else { return }
         if needsToken, text == nil, !section.reader.problems.contains(where: { $0.path.hasPrefix("http.token") }) {
@@ -48,9 +74,20 @@ extension HTTPConfiguration {
         }
         if !needsToken {
             if text != nil { section.report("authentication is none, so there can be no token", for: "token") }
-            if !Self.loopback.contains(host) {
+            if !Self.isLoopback(host) {
                 section.report("none is allowed on loopback only, and host is \(host)", for: "authentication")
             }
         }
+    }
+}
+
+extension ConfigurationSection {
+    /// A bearer token, given as `token` or in the file `tokenFile`.
+    func token() -> String? {
+        guard let text = secret("token") else { return nil }
+        if text.utf8.count < BearerToken.minimumLength {
+            report("must have at least \(BearerToken.minimumLength) characters", for: "token")
+        }
+        return text
     }
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -9,28 +10,32 @@ struct HTTPService: Service {
     let configuration: HTTPConfiguration
     let view: any GatewayView
     let workpoints: (any WorkpointOperations)?
+    let calls: (any CallControl)?
     let status: (any StatusView)?
     let redaction: NumberRedaction
     let logger: Logger
     private let streams: EventStreams
+    private let ledger = IdempotencyLedger { DispatchTime.now().uptimeNanoseconds }
     private let group: any EventLoopGroup
     private let onListening: @Sendable (SocketAddress) -> Void
 
     /// - Parameters:
     ///   - workpoints: what operators can do with workpoints; `nil` when they are not provisioned here.
+    ///   - calls: carries out call control; `nil` when there is none here.
     ///   - status: what is told of the gateway itself; `nil` for nothing.
     ///   - redaction: hides numbers in traces as in the log.
     ///   - group: the event loops to run on.
     ///   - onListening: told the address once connections are accepted; with port 0 the only way to learn it.
     init(
         configuration: HTTPConfiguration, view: any GatewayView, workpoints: (any WorkpointOperations)? = nil,
-        status: (any StatusView)? = nil, redaction: NumberRedaction = .on,
+        calls: (any CallControl)? = nil, status: (any StatusView)? = nil, redaction: NumberRedaction = .on,
         group: any EventLoopGroup, logger: Logger,
         onListening: @escaping @Sendable (SocketAddress) -> Void = { _ in }
     ) {
         self.configuration = configuration
         self.view = view
         self.workpoints = workpoints
+        self.calls = calls
         self.status = status
         self.redaction = redaction
         self.group = group
@@ -47,6 +52,7 @@ struct HTTPService: Service {
             // Streams have no end of their own; the server waits for them before it is done.
             streams.stop()
         }
+        await calls?.stop()
     }
 
     /// The application with every route, also for tests.
@@ -74,8 +80,9 @@ struct HTTPService: Service {
     func makeRouter() -> Router<GatewayRequestContext> {
         let router = Router(context: GatewayRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.middlewares.add(AnswerMiddleware())
-        router.middlewares.add(RequestLimitsMiddleware(allowsWriting: workpoints != nil || status != nil))
-        router.middlewares.add(TokenMiddleware(token: configuration.token))
+        router.middlewares.add(
+            RequestLimitsMiddleware(allowsWriting: workpoints != nil || calls != nil || status != nil))
+        router.middlewares.add(CallerMiddleware(view: view, requiresToken: configuration.token != nil))
         PhoneRoutes(view: view).add(to: router)
         EventRoutes(view: view, streams: streams, configuration: configuration).add(to: router)
         StatusRoutes(view: view).add(to: router)
@@ -88,6 +95,10 @@ struct HTTPService: Service {
             let routes = WorkpointRoutes(view: view, workpoints: workpoints)
             routes.add(to: router)
             JobRoutes(routes: routes).add(to: router)
+        }
+        if let calls {
+            CallRoutes(view: view, calls: calls, ledger: ledger).add(to: router)
+            FeatureRoutes(view: view, calls: calls).add(to: router)
         }
         InterfaceRoutes().add(to: router)
         return router

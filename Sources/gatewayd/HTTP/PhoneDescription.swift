@@ -1,3 +1,4 @@
+import CSTAGateway
 import DeviceActors
 import Provisioning
 
@@ -56,6 +57,19 @@ struct PhoneDescription: Sendable, Hashable {
 
     /// Whether the phone can be used, with limits or without.
     var isInService: Bool { service == "inService" || service == "partiallyInService" }
+
+    /// Whether whoever asks may know of it: by the devices its application may monitor or control, and, where no switch
+    /// knows it, by its right to provision.
+    func isVisible(to caller: AccessPolicy) -> Bool {
+        deviceID.isEmpty ? caller.may(.provisioning) : caller.maySee(deviceID)
+    }
+
+    /// The phone as whoever asks may know it.
+    func told(to caller: AccessPolicy) -> PhoneDescription {
+        var phone = self
+        if !caller.may(.provisioning) { phone.workpoint = nil }
+        return phone
+    }
 
     /// Writes the phone as one JSON object.
     func write(to json: inout JSONText) {

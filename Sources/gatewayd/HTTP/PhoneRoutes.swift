@@ -1,3 +1,5 @@
+import CSTAGateway
+import ECMA323
 import Hummingbird
 
 /// `/v1/phones` and `/v1/phones/{id}`.
@@ -12,13 +14,17 @@ struct PhoneRoutes: Sendable {
     private static let conditions: Set<String> = ["idle", "busy", "unknown"]
 
     func add(to router: Router<GatewayRequestContext>) {
-        router.get("/v1/phones") { request, _ in try await list(request) }
+        router.get("/v1/phones") { request, context in try await list(request, for: context.caller) }
         router.get("/v1/phones/{id}") { request, context in
-            try await one(request, identity: context.parameters.require("id"))
+            _ = try QueryParameters(request, known: [])
+            var json = JSONText()
+            try await view.phone(of: context).told(to: context.caller).write(to: &json)
+            return Response.json(json.text)
         }
     }
 
-    private func list(_ request: Request) async throws -> Response {
+    private func list(_ request: Request, for caller: AccessPolicy) async throws -> Response {
+        try caller.require(.snapshotDevice)
         let query = try QueryParameters(
             request,
             known: ["after", "limit", "condition", "inService", "link", "prefix", "workpoint", "mode", "firmware"])
@@ -36,27 +42,54 @@ struct PhoneRoutes: Sendable {
             condition: condition, isInService: try query.boolean("inService"),
             link: try query.one("link"), prefix: try query.one("prefix"),
             isWorkpoint: try query.boolean("workpoint"), mode: try query.one("mode"),
-            firmware: try query.one("firmware"))
+            firmware: try query.one("firmware"), caller: caller)
         let page = try await view.phones(after: cursor, limit: limit, budget: Self.budget, filter: filter)
         return .json(
             jsonObject { json in
-                json.field("phones") { json in json.array { json in page.phones.forEach { $0.write(to: &json) } } }
+                json.field("phones") { json in
+                    json.array { json in page.phones.forEach { $0.told(to: caller).write(to: &json) } }
+                }
                 json.field("next", page.next?.description)
                 json.field("total", page.total)
             })
     }
+}
 
-    private func one(_ request: Request, identity: String) async throws -> Response {
-        _ = try QueryParameters(request, known: [])
-        let name = identity.removingURLPercentEncoding() ?? identity
-        guard let phone = try await view.phone(named: name) else { throw Problem.unknownPhone(name) }
-        var json = JSONText()
-        phone.write(to: &json)
-        return .json(json.text)
+extension GatewayView {
+    /// The phone that the path of a request names, for callers that may look at it.
+    ///
+    /// - Throws: ``Problem`` when there is none that the caller may see.
+    func phone(of context: GatewayRequestContext) async throws -> PhoneDescription {
+        try context.caller.require(.snapshotDevice)
+        return try await phone(try context.parameters.require("id").decodedPathPart, for: context.caller)
+    }
+
+    /// The phone with this identity. One that the caller may not see is as unknown as one that is not there.
+    ///
+    /// - Throws: ``Problem`` when there is none.
+    func phone(_ identity: String, for caller: AccessPolicy) async throws -> PhoneDescription {
+        guard let phone = try await phone(named: identity), phone.isVisible(to: caller) else {
+            throw Problem.unknownPhone(identity)
+        }
+        return phone
+    }
+}
+
+extension AccessPolicy {
+    /// Makes sure that the caller may use a service.
+    ///
+    /// - Throws: ``Problem`` when it may not.
+    func require(_ service: MessageKind) throws(Problem) {
+        guard mayUse(service) else {
+            throw .accessDenied("this needs the service \(service.name) in applications[].services")
+        }
     }
 }
 
 extension String {
+    /// A part of a path without its percent signs; as it is when they are not what they should be.
+    var decodedPathPart: String { removingURLPercentEncoding() ?? self }
+
     /// `%2B49` → `+49`; `nil` when a `%` is not followed by two hexadecimal digits or the result is not UTF-8.
     func removingURLPercentEncoding() -> String? {
         var bytes: [UInt8] = []

@@ -1,3 +1,4 @@
+import ECMA323
 import Hummingbird
 
 /// An error answer of the HTTP interface, in the form of RFC 9457 (problem details).
@@ -10,6 +11,8 @@ struct Problem: Error, HTTPResponseError, Equatable {
     var detail: String
     /// Further headers.
     var headers: HTTPFields = [:]
+    /// The standard's error, when the gateway or the switch refused a CSTA request.
+    var error: CSTA.CSTAErrorCode?
 
     func response(from request: Request, context: some RequestContext) throws -> Response {
         response()
@@ -22,6 +25,14 @@ struct Problem: Error, HTTPResponseError, Equatable {
             json.field("title", status.reasonPhrase)
             json.field("status", status.code)
             json.field("detail", detail)
+            if let error {
+                json.field("error") { json in
+                    json.object { json in
+                        json.field("category", error.category)
+                        json.field("value", error.value)
+                    }
+                }
+            }
         }
         var response = Response.text(text + "\n", contentType: "application/problem+json", status: status)
         for field in headers { response.headers.append(field) }
@@ -30,6 +41,7 @@ struct Problem: Error, HTTPResponseError, Equatable {
 
     static func == (left: Problem, right: Problem) -> Bool {
         left.status == right.status && left.slug == right.slug && left.detail == right.detail
+            && left.error == right.error
     }
 }
 
@@ -47,8 +59,13 @@ extension Problem {
     /// The token is missing or wrong.
     static let unauthorized = Problem(
         status: .unauthorized, slug: "unauthorized",
-        detail: "send the token of http.token as Authorization: Bearer <token>",
+        detail: "send http.token or the token of an application as Authorization: Bearer <token>",
         headers: [.wwwAuthenticate: "Bearer realm=\"gatewayd\""])
+
+    /// Whoever asks has no right to it.
+    static func accessDenied(_ detail: String) -> Problem {
+        Problem(status: .forbidden, slug: "access-denied", detail: detail)
+    }
 
     /// The body is wrong.
     static func badBody(_ detail: String) -> Problem {

@@ -39,8 +39,7 @@ struct WorkpointRoutes: Sendable {
 
     /// The workpoint that the path names, by its own identities or those of its phone.
     func record(_ context: GatewayRequestContext) async throws -> WorkpointRecord {
-        let identity = try context.parameters.require("id")
-        let name = identity.removingURLPercentEncoding() ?? identity
+        let name = try context.parameters.require("id").decodedPathPart
         if let record = try await workpoints.workpoint(named: name) { return record }
         guard let phone = try await view.phone(named: name) else { throw Problem.unknownPhone(name) }
         guard let record = phone.workpoint?.record else { throw Problem.noWorkpoint(name) }

@@ -201,12 +201,54 @@ struct DaemonConfigurationTests {
                     + "fingerprint"
             ),
             (
+                "applications:\n- name: http",
+                "line 2: applications[0].name: the name http is that of the bearer of http.token; take another"
+            ),
+            (
+                "applications:\n- name: a\n  token: short",
+                "line 3: applications[0].token: must have at least 16 characters"
+            ),
+            (
+                "applications:\n- name: a\n  tokenHashes: [abc]",
+                "line 3: applications[0].tokenHashes: expected the 64 hexadecimal digits of a token's SHA-256"
+            ),
+            (
+                "applications:\n- name: a\n  administration: [everything]",
+                "line 3: applications[0].administration: \"everything\" is none of the rights: status, provisioning"
+            ),
+            (
+                "applications:\n- {name: a, token: 0123456789abcdef}\n- {name: b, token: 0123456789abcdef}",
+                "line 1: applications: b has the same token as a"
+            ),
+            (
                 "applications:\n- name: a\n  destinations: {deny: [\"1,2\"]}",
                 "line 3: applications[0].destinations.deny: '1,2' holds a character that no dialled number has"
             ),
         ])
     func contradictions(yaml: String, problem: String) {
         #expect(problems(withRest(yaml)) == [problem])
+    }
+
+    @Test("An application has a token in place or in a file, further ones by their hashes, and rights over the gateway")
+    func tokens() throws {
+        let hash = String(repeating: "0a", count: 32)
+        let yaml = withRest(
+            """
+            applications:
+            - {name: a, token: 0123456789abcdef, tokenHashes: ["\(hash)"], administration: [status]}
+            """)
+        let application = try read(yaml).gateway.applications[0]
+        let digests = [TokenDigest(of: "0123456789abcdef".utf8), try #require(TokenDigest(hexadecimal: hash))]
+        #expect(application.credentials == digests.map { .token($0) })
+        #expect(application.administration == [.status])
+    }
+
+    @Test("The operator is one of the applications, once, with the token's digest")
+    func operatorIsAnApplication() throws {
+        let configuration = try read(withRest("http: {token: 0123456789abcdef}")).withOperator().withOperator()
+        let operators = configuration.gateway.applications.filter { $0.name == HTTPConfiguration.operatorName }
+        #expect(operators.count == 1 && operators[0].administration == [.status, .provisioning])
+        #expect(operators[0].credentials == configuration.http.token.map { [.token($0.digest)] })
     }
 
     @Test("A service that does not exist is named")

@@ -1,3 +1,4 @@
+import CSTAGateway
 import Testing
 
 @testable import gatewayd
@@ -42,5 +43,23 @@ struct HTTPConfigurationTests {
             problems("http:\n  host: 0.0.0.0\n  authentication: none") == [
                 "line 3: http.authentication: none is allowed on loopback only, and host is 0.0.0.0"
             ])
+    }
+
+    @Test("The operator may call the gateway's own phones, and further numbers when told so")
+    func operatorDestinations() throws {
+        let standard = AccessPolicy(application: try read("http: {token: 0123456789abcdef}").operatorApplication)
+        #expect(standard.application.destinations.allows("1002", isKnownDevice: true))
+        #expect(!standard.application.destinations.allows("0900123", isKnownDevice: false))
+        let wide = try read("http:\n  token: 0123456789abcdef\n  destinations: {allow: [\"0*\"]}").operatorApplication
+        #expect(wide.destinations.allows("0900123", isKnownDevice: false))
+        #expect(!wide.destinations.allows("1002", isKnownDevice: true))
+    }
+
+    @Test("Another token or other destinations need no restart, another port does")
+    func restart() throws {
+        let http = try read("http: {token: 0123456789abcdef}")
+        #expect(!http.needsRestart(for: try read("http: {token: abcdef0123456789, destinations: {allow: [\"*\"]}}")))
+        #expect(http.needsRestart(for: try read("http: {token: 0123456789abcdef, port: 1}")))
+        #expect(http.needsRestart(for: try read("http: {authentication: none}")))
     }
 }

@@ -62,7 +62,9 @@ struct EventStreamTests {
             "/v1/events?phone=%2B4930123456&kind=HeldEvent&kind=DeliveredEvent", from: gateway)
         #expect(
             gateway.filters.withLock { $0 } == [
-                EventFilter(phones: ["1001"], kinds: ["HeldEvent", "DeliveredEvent"])
+                EventFilter(
+                    phones: ["1001"], kinds: ["HeldEvent", "DeliveredEvent"],
+                    caller: gateway.caller(named: HTTPConfiguration.operatorName))
             ])
     }
 

@@ -1,6 +1,22 @@
+import CSTAGateway
+import ECMA323
 import Synchronization
 
 @testable import gatewayd
+
+/// An application of the gateway; the HTTP library has a type of the same name.
+typealias CSTAApplication = ApplicationConfiguration
+
+/// Call control where there is no switch.
+struct NoCallControl: CallControl {
+    func request(
+        _ message: any CSTAMessage, as application: String
+    ) async throws(CallControlError) -> any CSTAMessage {
+        throw .refused(.resourceOutOfService)
+    }
+
+    func stop() async {}
+}
 
 /// A gateway with the phones a test gives it.
 final class FakeGateway: GatewayView {
@@ -12,6 +28,10 @@ final class FakeGateway: GatewayView {
 
     let phones: [PhoneDescription]
     let ready: Readiness
+    /// The token of the operator, who may do everything.
+    static let operatorToken = "0123456789abcdef0123456789abcdef"
+    /// Further applications, by their tokens.
+    let applications: [String: ApplicationConfiguration]
     /// The mailboxes of open streams, for the test to put events into.
     let mailboxes = Mutex<[EventMailbox]>([])
     let closed = Mutex(0)
@@ -21,11 +41,29 @@ final class FakeGateway: GatewayView {
 
     init(
         phones: [PhoneDescription] = [], ready: Readiness = Readiness(isReady: true),
+        applications: [String: ApplicationConfiguration] = [:],
         onSubscribe: @escaping @Sendable (EventMailbox) -> Void = { _ in }
     ) {
         self.phones = phones
         self.ready = ready
+        self.applications = applications
         self.onSubscribe = onSubscribe
+    }
+
+    private static let operatorPolicy: AccessPolicy = {
+        var configuration = HTTPConfiguration()
+        configuration.token = BearerToken(operatorToken)
+        return AccessPolicy(application: configuration.operatorApplication)
+    }()
+
+    func caller(bearing token: BearerToken) -> AccessPolicy? {
+        if token == BearerToken(Self.operatorToken) { return Self.operatorPolicy }
+        return applications.first { BearerToken($0.key) == token }.map { AccessPolicy(application: $0.value) }
+    }
+
+    func caller(named application: String) -> AccessPolicy? {
+        if application == HTTPConfiguration.operatorName { return Self.operatorPolicy }
+        return applications.values.first { $0.name == application }.map { AccessPolicy(application: $0) }
     }
 
     func phones(after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter) async -> PhonePage {

@@ -44,13 +44,14 @@ struct BearerTokenTests {
         #expect(one.count == 64 && one.allSatisfy(\.isHexDigit) && one != two)
     }
 
-    @Test("Only the whole token matches, whatever the case of the word before it")
+    @Test("Only the whole token is the token, whatever the case of the word before it")
     func matching() {
         let token = BearerToken("secret-secret-secret")
-        #expect(token.matches(authorization: "bearer secret-secret-secret"))
-        #expect(!token.matches(authorization: "Bearer secret-secret-secret "))
-        #expect(!token.matches(authorization: "Bearer"))
-        #expect(!token.matches(authorization: "Bearer secret-secret-secretsecret-secret-secret"))
-        #expect(!BearerToken("").matches(authorization: "Bearer "))
+        #expect(BearerToken(authorization: "bearer secret-secret-secret") == token)
+        #expect(BearerToken(authorization: "Bearer secret-secret-secret ") != token)
+        #expect(BearerToken(authorization: "Bearer secret-secret-secretsecret-secret-secret") != token)
+        #expect(BearerToken(authorization: "Bearer") == nil)
+        #expect(BearerToken(authorization: "Basic secret-secret-secret") == nil)
+        #expect(BearerToken(authorization: nil) == nil)
     }
 }

@@ -37,7 +37,8 @@ struct WorkpointRoutesTests {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return HTTPService(
-            configuration: configuration, view: gateway, workpoints: workpoints, status: FakeStatus(),
+            configuration: configuration, view: gateway, workpoints: workpoints, calls: NoCallControl(),
+            status: FakeStatus(),
             group: MultiThreadedEventLoopGroup.singleton, logger: logger)
     }
 
