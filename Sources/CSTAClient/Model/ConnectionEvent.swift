@@ -85,3 +85,8 @@ enum MonitoredEvent: Sendable {
         }
     }
 }
+
+extension MonitoredEvent {
+    /// The monitor that reported an event; nil for a message that is no event, or one the model has no use for.
+    static func monitor(of message: any CSTAMessage) -> String? { read(message)?.monitor }
+}

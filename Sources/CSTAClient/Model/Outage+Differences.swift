@@ -14,6 +14,10 @@ extension Outage {
             differences.append(
                 .connectionMoved(
                     callID: connection.callID, address: connection.address, from: was, to: connection.state))
+        case .terminalConnection(let terminal, let connection, let was) where addresses.contains(terminal.terminal):
+            differences.append(
+                .terminalConnectionMoved(
+                    callID: connection.callID, terminal: terminal.terminal, from: was, to: terminal.state))
         default: break
         }
     }
@@ -42,6 +46,8 @@ extension Outage {
             case .callBegan(let id), .callEnded(let id): passing.contains(id)
             case .callsJoined: false
             case .connectionMoved(let id, _, let from, let to):
+                begun.contains(id) || ended.contains(id) || from == to
+            case .terminalConnectionMoved(let id, _, let from, let to):
                 begun.contains(id) || ended.contains(id) || from == to
             }
         }

@@ -41,6 +41,13 @@ public struct ProviderModel: Sendable {
     /// Takes out what has changed since the last time, oldest first.
     public mutating func takeChanges() -> [Change] {
         defer { changes.removeAll(keepingCapacity: true) }
+        // A call that has just begun is told with everybody who is in it.
+        for index in changes.indices {
+            guard case .callBegan(let begun) = changes[index].kind, let call = calls[begun.id] else { continue }
+            changes[index] = Change(
+                sequence: changes[index].sequence, time: changes[index].time, origin: changes[index].origin,
+                kind: .callBegan(call), call: call)
+        }
         return changes
     }
 
@@ -206,8 +213,17 @@ public struct ProviderModel: Sendable {
     /// Notes a change.
     mutating func note(_ kind: Change.Kind) {
         sequence += 1
-        changes.append(Change(sequence: sequence, time: now, origin: origin, kind: kind))
+        changes.append(Change(sequence: sequence, time: now, origin: origin, kind: kind, call: call(of: kind)))
         if outage != nil { outage?.note(kind) }
+    }
+
+    private func call(of kind: Change.Kind) -> Call? {
+        switch kind {
+        case .callBegan(let call), .callInformation(let call), .callsJoined(let call, _), .callEnded(let call, _): call
+        case .connection(let connection, _), .terminalConnection(_, let connection, _), .digits(_, let connection):
+            calls[connection.callID]
+        default: nil
+        }
     }
 
     private mutating func beginOutage(_ reason: OutOfServiceReason, since: NIODeadline) {
@@ -216,20 +232,29 @@ public struct ProviderModel: Sendable {
 
     /// Ends the outage of single devices, once every device can be seen again.
     mutating func settle(at time: NIODeadline) {
-        guard outage != nil, state.isInService else { return }
-        guard !addresses.values.contains(where: { $0.state.isMomentary }) else { return }
+        guard let outage, state.isInService else { return }
+        guard !outage.addresses.contains(where: { isMissing($0) }) else { return }
         now = time
         origin = .provider
         endOutage()
     }
 
-    /// Everything can be seen again: tells what is different.
+    /// Tells what is different at the devices that can be seen again. For those that cannot the outage goes on.
     private mutating func endOutage() {
         guard var ended = outage else { return }
+        let missing = ended.addresses.filter { isMissing($0) }
         outage = nil
+        ended.addresses.removeAll { missing.contains($0) }
         ended.finish(at: now)
         note(.resynchronized(ended))
+        guard !missing.isEmpty else { return }
+        outage = Outage(
+            reason: ended.reason, since: ended.since, until: ended.since, lastSequence: ended.lastSequence,
+            addresses: missing)
     }
+
+    /// Whether an address is out of service and expected back.
+    private func isMissing(_ name: String) -> Bool { addresses[name]?.state.isMomentary ?? false }
 }
 
 extension AddressState {

@@ -23,7 +23,7 @@ public struct Change: Sendable, Hashable {
         case address(Address)
         /// An address is not monitored any more.
         case addressRemoved(Address)
-        /// A call has become visible; its connections follow.
+        /// A call has become visible. A change for each of its connections follows.
         case callBegan(Call)
         /// What is known of a call as a whole: who called whom, what is attached to it.
         case callInformation(Call)
@@ -53,4 +53,26 @@ public struct Change: Sendable, Hashable {
     public let origin: Origin
     /// What has changed.
     public let kind: Kind
+    /// The call that it is about, as it was right after the change; nil when it is about no call.
+    public internal(set) var call: Call?
+
+    /// Whether it is about an address, or a call that the address takes part in or has just left.
+    public func concerns(address: String) -> Bool {
+        switch kind {
+        case .address(let value), .addressRemoved(let value), .restorationFailed(let value, _):
+            return value.name == address
+        case .connection(let connection, _) where connection.address == address: return true
+        case .terminalConnection(_, let connection, _) where connection.address == address: return true
+        case .provider, .systemStatus, .resynchronized, .unreadable: return true
+        default: break
+        }
+        guard let call else { return false }
+        return call.connection(at: address) != nil || call.lastDisconnected?.address == address
+    }
+
+    /// Whether it is about a call, under this identifier or as one of those that have become it.
+    public func concerns(call callID: String) -> Bool {
+        if case .callsJoined(_, let olds) = kind, olds.contains(callID) { return true }
+        return call?.id == callID
+    }
 }

@@ -18,6 +18,10 @@ public struct Outage: Sendable, Hashable {
         /// A connection of a call that is still there has another state.
         case connectionMoved(
             callID: String, address: String, from: CallControlConnectionState?, to: CallControlConnectionState)
+        /// The same at the telephone: held, taken back, answered.
+        case terminalConnectionMoved(
+            callID: String, terminal: String, from: CallControlTerminalConnectionState?,
+            to: CallControlTerminalConnectionState)
     }
 
     /// Why the devices could not be seen.

@@ -121,6 +121,7 @@ struct ReducerTests {
         _ = bench.model.reconcile([Self.entry(.connected)], at: "2001", time: bench.now)
         _ = bench.model.reconcile([], at: "2003", time: bench.now)
         _ = bench.model.reconcile([Self.entry(.alerting, "2005", "7")], at: "2005", time: bench.now)
+        for device in ["2001", "2003", "2005"] { bench.model.setState(of: device, .inService, at: bench.now) }
         bench.model.setState(.inService, at: bench.now + .seconds(2))
         let outages = bench.take().compactMap { if case .resynchronized(let outage) = $0.kind { outage } else { nil } }
         let outage = try #require(outages.first)
@@ -130,6 +131,7 @@ struct ReducerTests {
         #expect(
             outage.differences == [
                 .connectionMoved(callID: "1", address: "2001", from: .alerting, to: .established),
+                .terminalConnectionMoved(callID: "1", terminal: "2001", from: .ringing, to: .talking),
                 .callEnded("2"), .callBegan("7"),
             ])
     }
