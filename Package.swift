@@ -231,7 +231,9 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "CSTAGateway", "Credentials", "Simulation", "Transport", "ECMA323", "DeviceActors", "TestSupport",
+                "gatewayd", "CSTAGateway", "Credentials", "Simulation", "Transport", "ECMA323", "DeviceActors",
+                "Provisioning", "WorkpointService", "TestSupport",
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
         // Starts the program that was built; depends on it so that it is built first.

@@ -8,7 +8,11 @@ struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: "Runs the gateway on the embedded simulated switch, and shows events as they flow.",
-        discussion: "Everything is served on loopback only. Ctrl-C stops it.")
+        discussion: """
+            Some of the switch's phones are simulated workpoints, which the gateway provisions: now and then a write is \
+            handed in for one that is in a call, and what becomes of it is told. Everything is served on loopback only, and \
+            nothing is left behind. Ctrl-C stops it.
+            """)
 
     @Option(help: "How many phones the simulated switch has.")
     var phones = 20
@@ -25,6 +29,18 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The port of the HTTP interface; 0 lets the system choose.")
     var httpPort = 8_080
 
+    @Option(help: "How many of the phones are workpoints that are provisioned; 0: none, and no provisioning.")
+    var workpoints = 4
+
+    @Option(help: "The port on which workpoints are provisioned; 0 lets the system choose.")
+    var servicePort = 18_443
+
+    @Option(help: "The same for workpoints in Secure Mode.")
+    var securePort = 18_444
+
+    @Option(help: "The port on which the workpoints listen for contact-me; 0 lets the system choose.")
+    var contactPort = 8_085
+
     @Option(name: .customLong("for"), help: "Stop after this time, such as 30s.")
     var duration: String?
 
@@ -40,8 +56,11 @@ struct DemoCommand: AsyncParsableCommand {
             throw ValidationError("--calls-per-second must be from 0 to 10000")
         }
         guard (0...Int(UInt32.max)).contains(seed) else { throw ValidationError("--seed must not be negative") }
-        guard (0...65_535).contains(port), (0...65_535).contains(httpPort) else {
+        guard [port, httpPort, servicePort, securePort, contactPort].allSatisfy((0...65_535).contains) else {
             throw ValidationError("a port is from 0 to 65535")
+        }
+        guard (0...min(phones, 100)).contains(workpoints) else {
+            throw ValidationError("--workpoints must be from 0 to 100, and not more than --phones")
         }
         guard duration.map({ ConfigurationUnits.duration($0) != nil }) ?? true else {
             throw ValidationError("--for must be a duration such as 30s")
@@ -49,18 +68,28 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let demonstration = Demonstration(self)
+        let demonstration: Demonstration
+        do {
+            demonstration = try Demonstration(self)
+        } catch {
+            Terminal.write("cannot start: \(error)\n", to: STDERR_FILENO)
+            throw ExitCode(EX_UNAVAILABLE)
+        }
+        defer { demonstration.tidyUp() }
         demonstration.configuration.logging.bootstrap()
         let printer = EventPrinter(json: json)
         var daemon = Daemon(configuration: demonstration.configuration)
         daemon.printer = quiet ? nil : printer
         daemon.duration = duration.flatMap { ConfigurationUnits.duration($0) }
+        daemon.companions = { [DemoStoryService(workpoints: $0) { printer.note("story: \($0)") }] }
         daemon.onServing = { addresses in printer.note(demonstration.greeting(addresses)) }
         do {
             try await daemon.run()
         } catch {
             let isTaken = "\(error)".contains("Address already in use")
-            let why = isTaken ? "port \(port) or \(httpPort) is taken; see --port and --http-port" : "\(error)"
+            let ports = [port, httpPort] + (workpoints > 0 ? [servicePort, securePort, contactPort] : [])
+            let list = ports.filter { $0 != 0 }.map(String.init).joined(separator: ", ")
+            let why = isTaken ? "one of the ports \(list) is taken; other ones can be given, see --help" : "\(error)"
             printer.note("cannot start: \(why)")
             throw ExitCode(EX_UNAVAILABLE)
         }
@@ -73,9 +102,12 @@ struct Demonstration: Sendable {
     /// The configuration.
     let configuration: DaemonConfiguration
     private let token: String
+    private let provisioning: DemoProvisioning?
 
     /// Makes the configuration from the command line, with a fresh token for the HTTP interface.
-    init(_ command: DemoCommand) {
+    ///
+    /// - Throws: the system's error when there is no room for the files of provisioning.
+    init(_ command: DemoCommand) throws {
         var random = SystemRandomNumberGenerator()
         token = BearerToken.random(using: &random)
         var configuration = DaemonConfiguration()
@@ -97,8 +129,18 @@ struct Demonstration: Sendable {
         var listener = ClientListenerConfiguration(name: "tcp", host: "127.0.0.1", port: command.port)
         listener.sessionlessApplication = application.name
         configuration.gateway.clientListeners = [listener]
+        provisioning =
+            command.workpoints == 0
+            ? nil
+            : try DemoProvisioning(
+                .init(service: command.servicePort, secure: command.securePort, contact: command.contactPort))
+        configuration.workpoints = provisioning?.configuration
+        configuration.simulation.workpoints = command.workpoints
         self.configuration = configuration
     }
+
+    /// Removes what it has on the disk.
+    func tidyUp() { provisioning?.remove() }
 
     /// Nothing real can be called from a simulated switch.
     private static let everywhere = (try? DestinationRules(allow: ["*"])) ?? .denyAll
@@ -121,12 +163,24 @@ struct Demonstration: Sendable {
             lines.append("  HTTP   http://\(http)/v1/phones  /v1/events  /healthz  /readyz  /metrics")
             lines.append("  token  \(token)")
         }
+        for address in addresses.workpoints where address.role != .polling {
+            let mode = address.role == .secureMode ? "Secure Mode" : "Default Mode"
+            lines.append("  HTTPS  \(address.text) for workpoints in \(mode)")
+        }
+        if simulation.workpoints > 0 {
+            let end = simulation.firstNumber + simulation.workpoints - 1
+            lines.append("  phones \(simulation.firstNumber) to \(end) are simulated workpoints, provisioned there")
+        }
         let (first, second) = (simulation.firstNumber, simulation.firstNumber + 1)
         lines.append("In another terminal:")
         lines.append("  \(program) monitor\(port) \(first) \(second)")
         lines.append("  \(program) call make\(port) \(first) \(second)")
         if let http = addresses.http {
             lines.append("  curl -H 'Authorization: Bearer \(token)' http://\(http)/v1/phones/\(first)")
+        }
+        if let http = addresses.http, provisioning != nil {
+            let url = http.hasSuffix(":8080") ? "" : " --url http://\(http)"
+            lines.append("  GATEWAYD_TOKEN=\(token) \(program) jobs list\(url)")
         }
         lines.append("Ctrl-C stops it.")
         return lines.joined(separator: "\n") + "\n"

@@ -40,6 +40,9 @@ extension DaemonConfiguration {
         http = root.section("http") { HTTPConfiguration(from: $0) }
         simulation = root.section("simulation") { SimulationConfiguration(from: $0) }
         workpoints = root.optionalSection("workpoints") { WorkpointsConfiguration(from: $0) }
+        if let fault = simulation.fault(with: workpoints) {
+            root.report("simulation.workpoints \(fault)", for: "simulation")
+        }
         gateway.limits = root.section("limits") { GatewayLimits(from: $0) }
 
         var names = UniqueNames()

@@ -1,3 +1,4 @@
+import NIOCore
 import Simulation
 
 /// The `simulation` section: the embedded simulated switch.
@@ -8,6 +9,8 @@ struct SimulationConfiguration: Sendable, Hashable {
     var firstNumber = 1_001
     /// Calls its people begin per second on average; 0 for none.
     var callsPerSecond = 0.5
+    /// How many of its telephones, from the first on, are workpoints too, provisioned by this process.
+    var workpoints = 0
     /// Makes the same calls come again: the same seed, the same calls.
     var seed = 1
 
@@ -35,5 +38,18 @@ extension SimulationConfiguration {
         firstNumber = section.integer("firstNumber", in: 1...999_999_999, default: firstNumber)
         callsPerSecond = section.number("callsPerSecond", in: 0...10_000, default: callsPerSecond)
         seed = section.integer("seed", in: 0...Int(UInt32.max), default: seed)
+        workpoints = section.integer("workpoints", in: 0...10_000, default: workpoints)
+        if workpoints > phones { section.report("there are \(phones) phones only", for: "workpoints") }
+    }
+
+    /// Why its workpoints could not be provisioned; `nil` when nothing is against it.
+    func fault(with service: WorkpointsConfiguration?) -> String? {
+        guard workpoints > 0 else { return nil }
+        guard let service, service.defaultMode != nil else { return "needs workpoints with defaultMode" }
+        let loopback = try? SocketAddress(ipAddress: "127.0.0.1", port: 0)
+        guard let loopback, service.networks.contains(where: { $0.contains(loopback) }) else {
+            return "needs 127.0.0.0/8 among workpoints.networks: that is where simulated workpoints are"
+        }
+        return nil
     }
 }

@@ -17,6 +17,8 @@ struct Daemon: Sendable {
     var printer: EventPrinter?
     /// Ends by itself after this time, when given.
     var duration: Duration?
+    /// What runs along with workpoint provisioning, given what can be done with it.
+    var companions: @Sendable (any WorkpointOperations) -> [any Service] = { _ in [] }
     /// Told where everything is served, once it is.
     var onServing: @Sendable (ServedAddresses) -> Void = { _ in }
 
@@ -42,9 +44,11 @@ struct Daemon: Sendable {
         let announcement = Announcement(
             expectsHTTP: configuration.http.isEnabled, expectsWorkpoints: configuration.workpoints != nil,
             tell: onServing)
+        let (listening, listens) = AsyncStream<[WorkpointAddress]>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let workpoints = try configuration.workpoints.map { configuration in
             try WorkpointsHost(configuration, registry: gateway.registry, group: group, logger: logger) { addresses in
                 announcement.workpointsServe(addresses)
+                listens.yield(addresses)
             }
         }
         var view = LiveGateway(gateway: gateway, metricsSource: GatewayMetrics())
@@ -85,6 +89,13 @@ struct Daemon: Sendable {
                     file: file, gateway: gateway, workpoints: workpoints, initial: configuration, logger: logger))
         }
         if let printer { services.append(EventPrintingService(view: view, printer: printer)) }
+        if let simulation, let settings = configuration.workpoints, configuration.simulation.workpoints > 0 {
+            services.append(
+                SimulatedPhonesService(
+                    simulation: simulation, configuration: configuration.simulation, workpoints: settings, group: group,
+                    listening: listening))
+        }
+        if let workpoints { services += companions(workpoints.operations) }
         var configurations = services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) }
         if let duration {
             configurations.append(

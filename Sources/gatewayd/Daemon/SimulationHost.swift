@@ -26,6 +26,12 @@ struct SimulationHost: Sendable {
         eventLoop.execute { simulatedSwitch.startTraffic(traffic) }
     }
 
+    /// Makes workpoints of the switch's telephones of the same numbers: they are in its calls from now on.
+    func connect(_ phones: SimulatedPhones) async {
+        let simulatedSwitch = simulatedSwitch
+        try? await eventLoop.submit { phones.follow(simulatedSwitch) }.get()
+    }
+
     /// Sends the people home and closes what is still connected; nothing happens on the event loop any more after this.
     func stop() async {
         let simulatedSwitch = simulatedSwitch

@@ -18,8 +18,11 @@ struct DaemonTests {
         callsPerSecond: String = "20", _ body: @escaping @Sendable (Int, Int, HTTPFields) async throws -> Void
     ) async throws {
         let command = try DemoCommand.parse(
-            ["--port", "0", "--http-port", "0", "--calls-per-second", callsPerSecond, "--seed", "7"])
-        let demonstration = Demonstration(command)
+            [
+                "--port", "0", "--http-port", "0", "--service-port", "0", "--secure-port", "0", "--contact-port", "0",
+                "--calls-per-second", callsPerSecond, "--seed", "7",
+            ])
+        let demonstration = try Demonstration(command)
         let (addresses, continuation) = AsyncStream<ServedAddresses>.makeStream()
         var daemon = Daemon(configuration: demonstration.configuration)
         daemon.onServing = { continuation.yield($0) }
