@@ -79,6 +79,13 @@ final class ProvisionedPhones: Sendable {
     /// The gateway is here now, or nowhere.
     func lead(to port: Int?) { forwarder.lead(to: port) }
 
+    /// Has a gateway know them before they come.
+    func enter(in gateway: ProvisioningGateway) async throws {
+        for (place, number) in numbers.enumerated() {
+            try await gateway.say(#"{"mac":"\#(Self.mac(place))","e164":"\#(number)"}"#)
+        }
+    }
+
     /// Plugs all of them in.
     func powerOn() { fleet.tellAll(.powerOn) }
 
