@@ -36,6 +36,9 @@ let package = Package(
         // Writes Sources/ECMA323/Generated from Catalogue/ecma323.catalogue; see `make generate`.
         .executableTarget(name: "CatalogueGenerator"),
 
+        // What is in captures of CSTA: packets, streams, messages and what is wrong with them. No I/O.
+        .target(name: "Capture", dependencies: ["ECMA323"]),
+
         // The wires, and the C library's allocator settings for them.
         .target(name: "CAllocator"),
         .target(
@@ -142,7 +145,7 @@ let package = Package(
             name: "gatewayd",
             dependencies: [
                 "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "Credentials", "Simulation", "Provisioning",
-                "Store", "WorkpointService",
+                "Store", "WorkpointService", "Capture",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -172,6 +175,7 @@ let package = Package(
             name: "ECMA323Tests",
             dependencies: ["ECMA323", "CatalogueGenerator", "CLibXML2", "CAllocationCount", "TestSupport"],
             exclude: ["Fixtures/examples.tsv"]),
+        .testTarget(name: "CaptureTests", dependencies: ["Capture", "ECMA323"]),
         .testTarget(
             name: "TransportTests",
             dependencies: [

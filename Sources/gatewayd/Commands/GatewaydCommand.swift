@@ -9,6 +9,6 @@ struct GatewaydCommand: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             RunCommand.self, DemoCommand.self, CheckConfigCommand.self, MonitorCommand.self, CallCommand.self,
-            PhonesCommand.self, JobsCommand.self, SimulateCommand.self, HashPasswordCommand.self,
+            PhonesCommand.self, JobsCommand.self, SimulateCommand.self, DecodeCommand.self, HashPasswordCommand.self,
         ])
 }
