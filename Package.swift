@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "DeviceActors", targets: ["DeviceActors"]),
         .library(name: "CSTAGateway", targets: ["CSTAGateway"]),
         .library(name: "Provisioning", targets: ["Provisioning"]),
+        .library(name: "ExtensionMobility", targets: ["ExtensionMobility"]),
         .library(name: "Store", targets: ["Store"]),
         .library(name: "Simulation", targets: ["Simulation"]),
         .executable(name: "gatewayd", targets: ["gatewayd"]),
@@ -109,9 +110,18 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Provisioning",
+                "Provisioning", "ExtensionMobility",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+
+        // Logging in to any phone: the protocol and its policy without I/O.
+        .target(
+            name: "ExtensionMobility",
+            dependencies: ["Provisioning", "DeviceActors", "Credentials", "XMLDocuments"],
+            resources: [
+                .embedInCode("DocumentTypes/LoginRequest.dtd"), .embedInCode("DocumentTypes/LoginResponse.dtd"),
+                .embedInCode("DocumentTypes/LoginQuery.dtd"), .embedInCode("DocumentTypes/LoginQueryResults.dtd"),
             ]),
 
         // The wires of workpoint provisioning: listeners, contact-me, timers, one actor for each phone.
@@ -187,8 +197,14 @@ let package = Package(
         .testTarget(name: "ProvisioningTests", dependencies: ["Provisioning", "CLibXML2"]),
         .testTarget(name: "CredentialsTests", dependencies: ["Credentials"]),
         .testTarget(
+            name: "ExtensionMobilityTests",
+            dependencies: ["ExtensionMobility", "Provisioning", "Credentials", "Transport", "CLibXML2"]),
+        .testTarget(
             name: "StoreTests",
-            dependencies: ["Store", "Provisioning", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Store", "Provisioning", "ExtensionMobility", "Credentials",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "WorkpointServiceTests",
             dependencies: [

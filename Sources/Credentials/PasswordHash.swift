@@ -128,3 +128,22 @@ public func constantTimeEqual(_ left: some Collection<UInt8>, _ right: some Coll
     for (a, b) in zip(left, right) { difference |= a ^ b }
     return difference == 0
 }
+
+extension PasswordHash: Codable {
+    /// Reads the text form.
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        do {
+            try self.init(text)
+        } catch {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: error.description))
+        }
+    }
+
+    /// Writes the text form.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

@@ -12,8 +12,21 @@ enum Schema {
         migrator.registerMigration("1") { db in
             try db.execute(sql: version1)
         }
+        migrator.registerMigration("2") { db in
+            try db.execute(sql: version2)
+        }
         return migrator
     }
+
+    /// Extension Mobility. Names of devices and records are in lower case.
+    private static let version2 = """
+        CREATE TABLE mobilityRecord (
+            kind TEXT NOT NULL, name TEXT NOT NULL, record NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID;
+
+        CREATE TABLE mobilityAssignment (
+            device TEXT PRIMARY KEY NOT NULL, record TEXT NOT NULL, handedOver INTEGER NOT NULL,
+            inService INTEGER NOT NULL) WITHOUT ROWID;
+        """
 
     /// Hardware addresses are their number, times nanoseconds since 1970, an index of -1 stands for none.
     private static let version1 = """

@@ -49,6 +49,7 @@ struct Keying {
         }
         try resealItems(db, from: old, to: new)
         try resealUserData(db, from: old, to: new)
+        try MobilityRow.reseal(db, from: old, to: new)
         for row in try Row.fetchAll(db, sql: "SELECT mac, pin FROM pin") {
             let place = Place("pin", MACAddress(column: row["mac"]).description)
             let value = try new.seal(old.open(row["pin"], at: place), isSecret: true, at: place)
