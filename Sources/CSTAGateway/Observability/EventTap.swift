@@ -112,6 +112,9 @@ public final class EventTap: Sendable {
         }
     }
 
+    /// The number of the newest event that was put in; in a turn of a phone's event loop, all of its events so far have been.
+    public var position: UInt64 { state.withLock { $0.sequence } }
+
     /// Closes the tap: what is in it can still be taken, then ``next()`` gives nil.
     public func close() {
         state.withLock { state in

@@ -16,7 +16,7 @@ struct LiveGateway: GatewayView {
     func caller(named application: String) -> AccessPolicy? { gateway.policy(of: application) }
 
     func phones(
-        after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter
+        after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter, flow: (any EventSubscription)?
     ) async throws -> PhonePage {
         let all = phones(visibleTo: filter.caller)
         var page = PhonePage(phones: [], next: nil, total: all.count)
@@ -32,7 +32,7 @@ struct LiveGateway: GatewayView {
                 index += 1
                 // What a filter can decide without asking the phone it decides first: it may live on another thread.
                 if let condition = filter.condition, phone.busy.condition.rawValue != condition { continue }
-                let description = try await describe(phone)
+                let description = try await describe(phone, flow)
                 if filter.passes(description) { page.phones.append(description) }
             }
             if index < all.count {
@@ -78,11 +78,11 @@ struct LiveGateway: GatewayView {
         return page
     }
 
-    func phone(named identity: String) async throws -> PhoneDescription? {
-        if let phone = gateway.registry.phone(named: identity) { return try await describe(phone) }
+    func phone(named identity: String, flow: (any EventSubscription)?) async throws -> PhoneDescription? {
+        if let phone = gateway.registry.phone(named: identity) { return try await describe(phone, flow) }
         guard let workpoints, let record = try await workpoints.workpoint(named: identity) else { return nil }
         guard let phone = await workpoints.phone(of: record) else { return PhoneDescription(alone: record) }
-        return try await describe(phone)
+        return try await describe(phone, flow)
     }
 
     func readiness() async -> Readiness {
@@ -110,8 +110,6 @@ struct LiveGateway: GatewayView {
         var tapFilter = EventTap.Filter()
         if !filter.phones.isEmpty {
             tapFilter.phones = Set(filter.phones.compactMap { gateway.registry.phone(deviceID: $0)?.id })
-        } else if let caller = filter.caller, caller.application.monitors != .all {
-            tapFilter.phones = Set(phones(visibleTo: caller).map(\.id))
         }
         if !filter.kinds.isEmpty {
             tapFilter.kinds = Set(filter.kinds.subtracting([JobProgressRecord.kind]).map { MessageKind(name: $0) })
@@ -120,9 +118,10 @@ struct LiveGateway: GatewayView {
         return TapSubscription(tap: tap, into: mailbox)
     }
 
-    private func describe(_ phone: Phone) async throws -> PhoneDescription {
-        let snapshot = await phone.snapshot()
+    private func describe(_ phone: Phone, _ flow: (any EventSubscription)?) async throws -> PhoneDescription {
+        let (snapshot, mark) = await phone.snapshot(marking: flow)
         var description = PhoneDescription(snapshot, link: gateway.linkName(of: phone.id))
+        description.mark = mark
         if let workpoints, let identities = snapshot.identities {
             description.workpoint = try await workpoints.workpoint(of: identities).map(WorkpointDescription.init)
         }
@@ -133,6 +132,9 @@ struct LiveGateway: GatewayView {
 /// Several flows into one mailbox.
 private struct JoinedSubscription: EventSubscription {
     let parts: [any EventSubscription]
+
+    /// Only one part is of phones.
+    var position: UInt64 { parts.map(\.position).max() ?? 0 }
 
     func close() async {
         for part in parts { await part.close() }
@@ -158,9 +160,19 @@ final class TapSubscription: EventSubscription {
         }
     }
 
+    var position: UInt64 { tap.position }
+
     func close() async {
         tap.close()
         await pump.value
+    }
+}
+
+extension Phone {
+    /// The phone, and the number of the newest event of a flow at that moment. Both are of one turn of the phone's event loop,
+    /// where its events flow from, so that the snapshot contains its events up to that one and no later ones.
+    func snapshot(marking flow: (any EventSubscription)?) -> (PhoneSnapshot, mark: UInt64) {
+        (snapshot(), flow?.position ?? 0)
     }
 }
 
@@ -174,7 +186,7 @@ extension EventRecord {
             localState: event.localState?.wireName, cause: event.cause?.wireName,
             subjectDevice: known(event.subjectDevice), callingDevice: known(event.callingDevice),
             calledDevice: known(event.calledDevice), lastRedirectionDevice: known(event.lastRedirectionDevice),
-            otherDevice: known(event.otherDevice), isSynthetic: event.isSynthetic)
+            otherDevice: known(event.otherDevice), source: event.sequence, isSynthetic: event.isSynthetic)
     }
 }
 

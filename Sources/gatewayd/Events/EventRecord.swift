@@ -31,6 +31,8 @@ struct EventRecord: Sendable, Hashable {
     var otherDevice: String?
     /// What happened to a job; then ``kind`` is ``JobProgressRecord/kind``, and nothing of the call fields is set.
     var job: JobProgressRecord?
+    /// Its number in the gateway's own flow, which other flows into the same mailbox do not disturb; 0 for none. Not told.
+    var source: UInt64 = 0
     /// Whether the gateway made it up from a snapshot, to tell what was missed while a link was down.
     var isSynthetic = false
 

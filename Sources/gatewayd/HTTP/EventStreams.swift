@@ -3,7 +3,7 @@ import Synchronization
 /// The event streams that are open, so that there are never too many and a stop can end them all.
 final class EventStreams: Sendable {
     private struct State {
-        var mailboxes: [ObjectIdentifier: EventMailbox] = [:]
+        var readers: [ObjectIdentifier: any StreamReader] = [:]
         var isStopped = false
     }
 
@@ -18,29 +18,29 @@ final class EventStreams: Sendable {
 
     /// How many streams are open.
     var count: Int {
-        state.withLock { $0.mailboxes.count }
+        state.withLock { $0.readers.count }
     }
 
     /// Makes room for a stream; `false` when there is none left, or the server stops.
-    func open(_ mailbox: EventMailbox) -> Bool {
+    func open(_ reader: any StreamReader) -> Bool {
         state.withLock { state in
-            guard !state.isStopped, state.mailboxes.count < maximum else { return false }
-            state.mailboxes[ObjectIdentifier(mailbox)] = mailbox
+            guard !state.isStopped, state.readers.count < maximum else { return false }
+            state.readers[ObjectIdentifier(reader)] = reader
             return true
         }
     }
 
     /// Gives the room back.
-    func close(_ mailbox: EventMailbox) {
-        state.withLock { _ = $0.mailboxes.removeValue(forKey: ObjectIdentifier(mailbox)) }
+    func close(_ reader: any StreamReader) {
+        state.withLock { _ = $0.readers.removeValue(forKey: ObjectIdentifier(reader)) }
     }
 
-    /// Ends every stream after what is in its mailbox, and lets no new one begin.
+    /// Ends every stream after what is on its way, and lets no new one begin.
     func stop() {
-        let mailboxes = state.withLock { state in
+        let readers = state.withLock { state in
             state.isStopped = true
-            return Array(state.mailboxes.values)
+            return Array(state.readers.values)
         }
-        mailboxes.forEach { $0.finish() }
+        readers.forEach { $0.finish() }
     }
 }

@@ -16,10 +16,15 @@ protocol GatewayView: Sendable {
     ///   - cursor: only phones after this; `nil` for the beginning.
     ///   - limit: how many to answer at most.
     ///   - budget: how many phones to look at, at most, so that a filter that nothing passes costs a bounded time.
-    func phones(after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter) async throws -> PhonePage
+    ///   - flow: the descriptions tell up to which of its events they are; `nil` when that is of no interest.
+    func phones(
+        after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter, flow: (any EventSubscription)?
+    ) async throws -> PhonePage
 
     /// The phone with this extension, number, MAC address or device name.
-    func phone(named identity: String) async throws -> PhoneDescription?
+    ///
+    /// - Parameter flow: the description tells up to which of its events it is.
+    func phone(named identity: String, flow: (any EventSubscription)?) async throws -> PhoneDescription?
 
     /// Whether the gateway serves: its listeners are open and its links are in service.
     func readiness() async -> Readiness
@@ -35,8 +40,27 @@ protocol GatewayView: Sendable {
 
 /// A running flow of events into a mailbox.
 protocol EventSubscription: Sendable {
+    /// The number of the newest event of the phones that has flowed, as ``EventRecord/source`` counts them.
+    var position: UInt64 { get }
+
     /// Ends the flow.
     func close() async
+}
+
+extension EventSubscription {
+    var position: UInt64 { 0 }
+}
+
+extension GatewayView {
+    /// Phones that pass `filter`; see ``phones(after:limit:budget:filter:flow:)``.
+    func phones(after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter) async throws -> PhonePage {
+        try await phones(after: cursor, limit: limit, budget: budget, filter: filter, flow: nil)
+    }
+
+    /// The phone with this extension, number, MAC address or device name.
+    func phone(named identity: String) async throws -> PhoneDescription? {
+        try await phone(named: identity, flow: nil)
+    }
 }
 
 /// Which phones a list is to have.
@@ -78,8 +102,10 @@ struct EventFilter: Sendable, Hashable {
     var workpoints: Set<MACAddress> = []
     /// Names on the wire.
     var kinds: Set<String> = []
-    /// Who listens; `nil` for the program itself.
-    var caller: AccessPolicy?
+    /// One call; `nil` for all events.
+    var callID: String?
+    /// The link to the switch; `nil` for all.
+    var link: String?
 
     /// Whether any phone will do.
     var isForAllPhones: Bool { phones.isEmpty && workpoints.isEmpty }
@@ -87,7 +113,7 @@ struct EventFilter: Sendable, Hashable {
     var wantsCalls: Bool { (isForAllPhones || !phones.isEmpty) && (kinds.isEmpty || kinds != [JobProgressRecord.kind]) }
     /// Whether it wants to know what happens to jobs.
     var wantsJobs: Bool {
-        (caller?.may(.provisioning) ?? true) && (isForAllPhones || !workpoints.isEmpty)
+        (isForAllPhones || !workpoints.isEmpty)
             && (kinds.isEmpty || kinds.contains(JobProgressRecord.kind))
     }
 }

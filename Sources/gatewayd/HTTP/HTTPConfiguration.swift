@@ -17,8 +17,16 @@ struct HTTPConfiguration: Sendable, Equatable {
     var maximumConnections = 256
     /// How many event streams there are at once.
     var maximumEventStreams = 64
-    /// How many events wait for one slow stream before it gets a gap.
-    var eventBuffer = 1_024
+    /// How many events may be on their way from the gateway to the streams before streams get a gap.
+    var eventBuffer = 8_192
+    /// How many events are kept for streams that are slow or come back.
+    var eventHistory = 10_000
+    /// How many bytes they may have together, about.
+    var eventHistoryBytes = 8 << 20
+    /// How long events go on being kept when nobody listens.
+    var eventRetention: Duration = .seconds(300)
+    /// How long a monitor lasts when nobody listens to its events.
+    var monitorLifetime: Duration = .seconds(600)
     /// How often a quiet stream shows that it lives; also how soon a stalled one is found.
     var eventHeartbeat: Duration = .seconds(15)
     /// How long a connection may be without a request.
@@ -61,6 +69,13 @@ extension HTTPConfiguration {
         maximumConnections = section.integer("maximumConnections", in: 1...10_000, default: maximumConnections)
         maximumEventStreams = section.integer("maximumEventStreams", in: 0...1_000, default: maximumEventStreams)
         eventBuffer = section.integer("eventBuffer", in: 16...1_000_000, default: eventBuffer)
+        eventHistory = section.integer("eventHistory", in: 0...1_000_000, default: eventHistory)
+        eventHistoryBytes = section.byteCount(
+            "eventHistoryBytes", in: 65_536...(1 << 30), default: eventHistoryBytes)
+        eventRetention = section.duration(
+            "eventRetention", in: .seconds(0)...(.seconds(86_400)), default: eventRetention)
+        monitorLifetime = section.duration(
+            "monitorLifetime", in: .seconds(10)...(.seconds(86_400)), default: monitorLifetime)
         eventHeartbeat = section.duration("eventHeartbeat", in: .seconds(1)...(.seconds(300)), default: eventHeartbeat)
         idleTimeout = section.duration("idleTimeout", in: .seconds(1)...(.seconds(3_600)), default: idleTimeout)
         destinations = section.optionalSection("destinations") { DestinationRules(from: $0) } ?? destinations

@@ -53,15 +53,12 @@ struct AnswerMiddleware<Context: RequestContext>: RouterMiddleware {
 struct RequestLimitsMiddleware<Context: RequestContext>: RouterMiddleware {
     /// The longest path with query, in bytes.
     let maximumTargetLength = 4_096
-    /// Whether there is anything to write; otherwise everything here is only read.
-    let allowsWriting: Bool
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         let isReading = request.method == .get || request.method == .head
-        let methods: [HTTPRequest.Method] =
-            allowsWriting ? [.get, .head, .post, .put, .patch, .delete] : [.get, .head]
+        let methods: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete]
         guard methods.contains(request.method) else {
             let names = methods.map(\.rawValue).joined(separator: ", ")
             throw Problem(

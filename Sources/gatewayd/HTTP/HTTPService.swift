@@ -15,7 +15,8 @@ struct HTTPService: Service {
     let redaction: NumberRedaction
     let logger: Logger
     private let streams: EventStreams
-    private let ledger = IdempotencyLedger { DispatchTime.now().uptimeNanoseconds }
+    let events: LiveEvents
+    private let ledger = IdempotencyLedger(now: Self.monotonicNow)
     private let group: any EventLoopGroup
     private let onListening: @Sendable (SocketAddress) -> Void
 
@@ -42,18 +43,33 @@ struct HTTPService: Service {
         self.logger = logger
         self.onListening = onListening
         streams = EventStreams(maximum: configuration.maximumEventStreams)
+        var random = SystemRandomNumberGenerator()
+        events = LiveEvents(
+            view: view, configuration: configuration, epoch: String(random.next() as UInt32, radix: 36),
+            now: Self.monotonicNow)
     }
 
     func run() async throws {
         let application = makeApplication()
+        let events = events
+        let ticker = group.any().scheduleRepeatedTask(initialDelay: Self.tick, delay: Self.tick) { _ in
+            Task { await events.tick() }
+        }
         try await withGracefulShutdownHandler {
             try await application.run()
         } onGracefulShutdown: {
             // Streams have no end of their own; the server waits for them before it is done.
             streams.stop()
         }
+        ticker.cancel()
+        await events.hub.stop()
         await calls?.stop()
     }
+
+    /// How often is looked for what nobody wants any more.
+    private static let tick = TimeAmount.seconds(5)
+
+    private static let monotonicNow: @Sendable () -> UInt64 = { DispatchTime.now().uptimeNanoseconds }
 
     /// The application with every route, also for tests.
     func makeApplication() -> Application<RouterResponder<GatewayRequestContext>> {
@@ -80,11 +96,11 @@ struct HTTPService: Service {
     func makeRouter() -> Router<GatewayRequestContext> {
         let router = Router(context: GatewayRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.middlewares.add(AnswerMiddleware())
-        router.middlewares.add(
-            RequestLimitsMiddleware(allowsWriting: workpoints != nil || calls != nil || status != nil))
+        router.middlewares.add(RequestLimitsMiddleware())
         router.middlewares.add(CallerMiddleware(view: view, requiresToken: configuration.token != nil))
         PhoneRoutes(view: view).add(to: router)
-        EventRoutes(view: view, streams: streams, configuration: configuration).add(to: router)
+        EventRoutes(view: view, events: events, streams: streams, configuration: configuration).add(to: router)
+        MonitorRoutes(view: view, events: events).add(to: router)
         StatusRoutes(view: view).add(to: router)
         if let status {
             GatewayStatusRoutes(status: status).add(to: router)

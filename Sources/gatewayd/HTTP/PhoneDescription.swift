@@ -52,6 +52,8 @@ struct PhoneDescription: Sendable, Hashable {
     var forwarding: [Forwarding]?
     /// Events that did not fit the phone's state.
     var anomalies: UInt64 = 0
+    /// The number of the newest event of a flow that is in the description, where a flow was given; not told to clients.
+    var mark: UInt64 = 0
     /// What provisioning knows of it.
     var workpoint: WorkpointDescription?
 

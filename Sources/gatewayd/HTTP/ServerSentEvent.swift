@@ -20,9 +20,22 @@ enum ServerSentEvent {
         return text + "\n"
     }
 
-    /// An event of the call flow.
-    static func text(_ event: EventRecord) -> String {
-        text(name: event.kind, id: String(event.sequence), data: event.json)
+    /// Tells that events of the gateway are not in the stream at this place.
+    ///
+    /// - Parameters:
+    ///   - reason: why.
+    ///   - from: the first of them, or the last that the client got of an earlier run.
+    ///   - to: the last of them; the client goes on after it. `nil` when that is not known.
+    ///   - missed: how many there were, whatever the filters; `nil` when that is not known.
+    static func gap(reason: String, from: EventID?, to: EventID?, missed: UInt64?) -> String {
+        text(
+            name: "gap", id: to?.description,
+            data: jsonObject { json in
+                json.field("reason", reason)
+                json.field("from", from?.description)
+                json.field("to", to?.description)
+                json.field("missed", missed)
+            })
     }
 
     /// Tells that `missed` events are not in the stream at this place; `nil` when the number is not known.

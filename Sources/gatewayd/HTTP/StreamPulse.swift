@@ -1,18 +1,18 @@
 import NIOCore
 import Synchronization
 
-/// The heart of one event stream: ticks its mailbox, and cuts the connection of a reader that has not taken a write
+/// The heart of one event stream: wakes it, and cuts the connection of a reader that has not taken a write
 /// for two beats, so that a stalled reader holds its place for a bounded time.
 final class StreamPulse: Sendable {
     private let channel: any Channel
-    private let mailbox: EventMailbox
+    private let reader: any StreamReader
     private let beats = Atomic<UInt64>(0)
     /// The beat at which the write that is under way began, plus one; 0 when none is.
     private let writing = Atomic<UInt64>(0)
 
-    init(channel: any Channel, mailbox: EventMailbox) {
+    init(channel: any Channel, reader: any StreamReader) {
         self.channel = channel
-        self.mailbox = mailbox
+        self.reader = reader
     }
 
     /// Begins to beat; the answer stops it.
@@ -28,7 +28,7 @@ final class StreamPulse: Sendable {
         if began != 0, now >= began + 1 {
             channel.close(mode: .all, promise: nil)
         } else {
-            mailbox.tick()
+            reader.tick()
         }
     }
 

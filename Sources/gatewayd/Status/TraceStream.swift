@@ -103,7 +103,7 @@ struct TraceRoutes: Sendable {
                     }
                 }
             }
-            let pulse = StreamPulse(channel: context.channel, mailbox: mailbox)
+            let pulse = StreamPulse(channel: context.channel, reader: mailbox)
             let beat = pulse.start(every: configuration.eventHeartbeat)
             let deadline = context.channel.eventLoop.scheduleTask(in: .seconds(Int64(set.seconds))) { trace.close() }
             let result: Result<Void, any Error>

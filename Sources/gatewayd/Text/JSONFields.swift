@@ -95,6 +95,15 @@ struct JSONFields {
         return JSONFields(object, path: "\(path)\(name).")
     }
 
+    /// A list of texts; `nil` when it is not given.
+    func texts(_ name: String, maximum: Int) throws(Problem) -> [String]? {
+        guard let value = given(name) else { return nil }
+        guard let list = value as? [String], list.count <= maximum else {
+            throw .badBody("\(path)\(name) must be a list of at most \(maximum) texts")
+        }
+        return list
+    }
+
     /// A list of objects; `nil` when it is not given.
     func objects(_ name: String, maximum: Int) throws(Problem) -> [JSONFields]? {
         guard let value = given(name) else { return nil }

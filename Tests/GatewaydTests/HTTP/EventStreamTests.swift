@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Logging
@@ -31,41 +32,62 @@ struct EventStreamTests {
         }
     }
 
-    @Test("Events, a gap and a heartbeat are framed as server-sent events, in order")
+    /// An id of an earlier run: the stream then has all that there is of this one, whenever it came.
+    private static let before: HTTPFields = [.init("Last-Event-ID")!: "before-17"]
+
+    @Test("Events and gaps are framed as server-sent events, in order")
     func framing() async throws {
         let gateway = FakeGateway { mailbox in
             for number in 1...18 { mailbox.offer(Self.event(UInt64(number))) }
             mailbox.finish()
         }
-        let response = try await stream("/v1/events", from: gateway, buffer: 16)
+        let response = try await stream("/v1/events", headers: Self.before, from: gateway, buffer: 16)
         #expect(response.status == .ok)
         #expect(response.headers[.contentType] == "text/event-stream; charset=utf-8")
-        let text = String(buffer: response.body)
-        #expect(text.hasPrefix("retry: 2000\n\nevent: HeldEvent\nid: 1\ndata: {\"sequence\":1,"))
-        #expect(text.hasSuffix("event: gap\ndata: {\"missed\":2,\"reason\":\"slowReader\"}\n\n"))
-        #expect(text.contains("id: 16\n") && !text.contains("id: 17\n"))
-        #expect(gateway.closed.withLock { $0 } == 1)
+        let events = String(buffer: response.body).components(separatedBy: "\n\n").filter { !$0.isEmpty }
+        #expect(events.count == 19)
+        #expect(events[0] == "retry: 2000")
+        #expect(events[1] == "event: gap\ndata: {\"reason\":\"restarted\",\"from\":\"before-17\"}")
+        let first = events[2].split(separator: "\n")
+        #expect(first[0] == "event: HeldEvent" && first[1].hasPrefix("id: ") && first[1].hasSuffix("-1"))
+        #expect(first[2].hasPrefix("data: {\"sequence\":1,"))
+        #expect(events[18].contains("\"reason\":\"overflow\"") && events[18].contains("\"missed\":2"))
     }
 
-    @Test("A reader that comes back is told that it may have missed something")
-    func reconnection() async throws {
-        let gateway = FakeGateway { $0.finish() }
-        let response = try await stream("/v1/events", headers: [.init("Last-Event-ID")!: "17"], from: gateway)
-        #expect(
-            String(buffer: response.body) == "retry: 2000\n\nevent: gap\ndata: {\"reason\":\"reconnected\"}\n\n")
-    }
-
-    @Test("The filter is handed on with the phones by the switch's name for them")
+    @Test("Only what the query asks for is told, with the phones by the switch's name for them")
     func filter() async throws {
-        let gateway = FakeGateway(phones: [FakeGateway.ringing]) { $0.finish() }
-        _ = try await stream(
-            "/v1/events?phone=%2B4930123456&kind=HeldEvent&kind=DeliveredEvent", from: gateway)
-        #expect(
-            gateway.filters.withLock { $0 } == [
-                EventFilter(
-                    phones: ["1001"], kinds: ["HeldEvent", "DeliveredEvent"],
-                    caller: gateway.caller(named: HTTPConfiguration.operatorName))
-            ])
+        let gateway = FakeGateway(phones: [FakeGateway.ringing]) { mailbox in
+            mailbox.offer(Self.event(1, kind: "RetrievedEvent"))
+            mailbox.offer(EventRecord(sequence: 2, time: 0, kind: "HeldEvent", phone: "1002"))
+            mailbox.offer(Self.event(3))
+            mailbox.finish()
+        }
+        let response = try await stream(
+            "/v1/events?phone=%2B4930123456&kind=HeldEvent&kind=DeliveredEvent", headers: Self.before, from: gateway)
+        let text = String(buffer: response.body)
+        #expect(text.components(separatedBy: "event: HeldEvent").count == 2 && text.contains("\"sequence\":3,"))
+        #expect(!text.contains("RetrievedEvent") && !text.contains("1002"))
+    }
+
+    @Test("A snapshot comes first when it is asked for, in parts, and what it contains does not come again")
+    func snapshot() async throws {
+        var phones = (1...150).map { FakeGateway.idle($0) }
+        phones[0].mark = 2
+        let gateway = FakeGateway(phones: phones) { mailbox in
+            for number in 1...3 {
+                var event = Self.event(UInt64(number))
+                event.source = UInt64(number)
+                mailbox.offer(event)
+            }
+            mailbox.finish()
+        }
+        let response = try await stream("/v1/events?snapshot=true&kind=HeldEvent", headers: Self.before, from: gateway)
+        let events = String(buffer: response.body).components(separatedBy: "\n\n").filter { !$0.isEmpty }
+        let names = events.map { String($0.prefix { $0 != "\n" }) }
+        #expect(names == ["retry: 2000", "event: snapshot", "event: snapshot", "event: gap", "event: HeldEvent"])
+        #expect(events[1].contains("\"isLast\":false") && !events[1].contains("id: "))
+        #expect(events[2].contains("\"isLast\":true") && events[2].contains("id: "))
+        #expect(events[4].contains("\"sequence\":3,"))
     }
 
     @Test("There is room for so many streams and no more")
@@ -92,7 +114,7 @@ struct EventStreamTests {
         let channel = EmbeddedChannel()
         try await channel.connect(to: .init(unixDomainSocketPath: "/test"))
         let mailbox = EventMailbox(capacity: 1)
-        let pulse = StreamPulse(channel: channel, mailbox: mailbox)
+        let pulse = StreamPulse(channel: channel, reader: mailbox)
         pulse.beat()
         #expect(await mailbox.next() == .quiet)
         pulse.note(writing: true)

@@ -35,7 +35,6 @@ final class FakeGateway: GatewayView {
     /// The mailboxes of open streams, for the test to put events into.
     let mailboxes = Mutex<[EventMailbox]>([])
     let closed = Mutex(0)
-    let filters = Mutex<[EventFilter]>([])
     /// What happens when a stream subscribes: a test puts its events in here, so that no test has to wait.
     let onSubscribe: @Sendable (EventMailbox) -> Void
 
@@ -66,7 +65,9 @@ final class FakeGateway: GatewayView {
         return applications.values.first { $0.name == application }.map { AccessPolicy(application: $0) }
     }
 
-    func phones(after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter) async -> PhonePage {
+    func phones(
+        after cursor: PhoneCursor?, limit: Int, budget: Int, filter: PhoneFilter, flow: (any EventSubscription)?
+    ) async -> PhonePage {
         var first: UInt32 = 0
         if case .phone(let number)? = cursor { first = number + 1 }
         let rest = phones.filter { ($0.number ?? .max) >= first }
@@ -76,7 +77,7 @@ final class FakeGateway: GatewayView {
             phones: page, next: passing.count > limit ? page.last?.number.map { .phone($0) } : nil, total: phones.count)
     }
 
-    func phone(named identity: String) async -> PhoneDescription? {
+    func phone(named identity: String, flow: (any EventSubscription)?) async -> PhoneDescription? {
         phones.first { $0.deviceID == identity || $0.e164 == identity }
     }
 
@@ -91,7 +92,6 @@ final class FakeGateway: GatewayView {
 
     func subscribe(_ mailbox: EventMailbox, filter: EventFilter) async -> (any EventSubscription)? {
         mailboxes.withLock { $0.append(mailbox) }
-        filters.withLock { $0.append(filter) }
         onSubscribe(mailbox)
         return Subscription { self.closed.withLock { $0 += 1 } }
     }

@@ -5,19 +5,15 @@ import Testing
 
 @Suite("Requests that come twice")
 struct IdempotencyLedgerTests {
-    private let clock = Clock()
+    private let clock = ManualClock()
     private let runs = Counter()
-
-    private final class Clock: Sendable {
-        let now = Mutex<UInt64>(0)
-    }
 
     private final class Counter: Sendable {
         let value = Mutex(0)
     }
 
     private func ledger() -> IdempotencyLedger {
-        IdempotencyLedger { [clock] in clock.now.withLock { $0 } }
+        IdempotencyLedger { [clock] in clock.now }
     }
 
     private func ask(_ ledger: IdempotencyLedger, _ key: String, _ body: String = "a", as name: String = "crm")
@@ -37,7 +33,7 @@ struct IdempotencyLedgerTests {
         let ledger = ledger()
         #expect(try await ask(ledger, "k") == 1)
         #expect(try await ask(ledger, "k") == 1)
-        clock.now.withLock { $0 = IdempotencyLedger.seconds * 1_000_000_000 }
+        clock.advance(seconds: IdempotencyLedger.seconds)
         #expect(try await ask(ledger, "k") == 2)
     }
 
