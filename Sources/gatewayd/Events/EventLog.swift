@@ -27,7 +27,7 @@ final class EventLog: Sendable {
     }
 
     /// Names a reader.
-    fileprivate struct ReaderID: Sendable, Hashable {
+    struct ReaderID: Sendable, Hashable {
         let number: UInt64
     }
 
@@ -161,24 +161,29 @@ final class EventLog: Sendable {
         }
     }
 
-    fileprivate func close(_ id: ReaderID) {
+    /// Forgets a reader; see ``EventLogReader/close()``.
+    func close(_ id: ReaderID) {
         let reader = state.withLock { $0.readers.removeValue(forKey: id) }
         reader?.waiter?.resume(returning: .finished)
     }
 
-    fileprivate func place(of id: ReaderID) -> UInt64 {
+    /// See ``EventLogReader/place``.
+    func place(of id: ReaderID) -> UInt64 {
         state.withLock { $0.readers[id]?.place ?? 0 }
     }
 
-    fileprivate func mark(_ id: ReaderID, _ marks: SnapshotMarks) {
+    /// See ``EventLogReader/mark(_:)``.
+    func mark(_ id: ReaderID, _ marks: SnapshotMarks) {
         state.withLock { $0.readers[id]?.marks = marks }
     }
 
-    fileprivate func tick(_ id: ReaderID) {
+    /// See ``StreamReader/tick()``.
+    func tick(_ id: ReaderID) {
         deliver(to: id) { $0.tickIsDue = true }
     }
 
-    fileprivate func finish(_ id: ReaderID) {
+    /// See ``StreamReader/finish()``.
+    func finish(_ id: ReaderID) {
         deliver(to: id) { $0.isFinished = true }
     }
 
@@ -196,7 +201,8 @@ final class EventLog: Sendable {
         for id in ids { finish(id) }
     }
 
-    fileprivate func next(_ id: ReaderID) async -> Delivery {
+    /// See ``EventLogReader/next()``.
+    func next(_ id: ReaderID) async -> Delivery {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let delivery: Delivery? = state.withLock { state in
@@ -294,31 +300,4 @@ final class EventLog: Sendable {
             if texts.count >= batch.count || bytes >= batch.bytes { return }
         }
     }
-}
-
-/// One reader of the log, at its own pace.
-final class EventLogReader: StreamReader {
-    private let log: EventLog
-    private let id: EventLog.ReaderID
-
-    fileprivate init(log: EventLog, id: EventLog.ReaderID) {
-        self.log = log
-        self.id = id
-    }
-
-    /// The number of the event that it reads next.
-    var place: UInt64 { log.place(of: id) }
-
-    /// The next thing to tell; waits for it. Gives `finished` when the task is cancelled. One caller at a time.
-    func next() async -> EventLog.Delivery { await log.next(id) }
-
-    /// Tells that a snapshot has been told: of each phone the reader does not get what the snapshot contains already.
-    func mark(_ marks: SnapshotMarks) { log.mark(id, marks) }
-
-    func tick() { log.tick(id) }
-
-    func finish() { log.finish(id) }
-
-    /// Ends the reader; the log forgets it.
-    func close() { log.close(id) }
 }

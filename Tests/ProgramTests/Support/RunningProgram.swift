@@ -10,12 +10,15 @@ final class RunningProgram: Sendable {
     private let process: ChildProcess
     private let end = ProgramEnd()
 
-    /// Starts the program.
-    private init(_ arguments: [String], environment: [String: String], input: String?) throws {
+    /// Starts the program, or another one that the path of the environment leads to.
+    private init(
+        _ arguments: [String], environment: [String: String], input: String?, interpreter: String? = nil
+    ) throws {
         // Nothing of the machine the tests run on, but what a program needs to run at all.
         let kept = ProcessInfo.processInfo.environment.filter { ["PATH", "HOME", "TMPDIR"].contains($0.key) }
         process = try ChildProcess(
-            Self.executable, arguments, environment: kept.merging(environment) { $1 }, input: input,
+            interpreter == nil ? Self.executable : "/usr/bin/env", (interpreter.map { [$0] } ?? []) + arguments,
+            environment: kept.merging(environment) { $1 }, input: input,
             printed: output.received, complained: errors.received, ended: end.told)
     }
 
@@ -32,10 +35,13 @@ final class RunningProgram: Sendable {
     }
 
     /// Runs the program while `body` looks at it; whatever is left of it afterwards is killed.
+    ///
+    /// - Parameter interpreter: what runs a script, the first argument; `nil` for the program itself.
     static func with<Result>(
-        _ arguments: [String], environment: [String: String] = [:], _ body: (RunningProgram) async throws -> Result
+        _ arguments: [String], environment: [String: String] = [:], interpreter: String? = nil,
+        _ body: (RunningProgram) async throws -> Result
     ) async throws -> Result {
-        let program = try RunningProgram(arguments, environment: environment, input: nil)
+        let program = try RunningProgram(arguments, environment: environment, input: nil, interpreter: interpreter)
         do {
             let result = try await body(program)
             program.kill()
@@ -43,7 +49,7 @@ final class RunningProgram: Sendable {
         } catch {
             program.kill()
             let said = (program.output.lines + program.errors.lines).suffix(40).joined(separator: "\n")
-            Issue.record("gatewayd \(arguments.joined(separator: " ")): \(error)\n\(said)")
+            Issue.record("\(interpreter ?? "gatewayd") \(arguments.joined(separator: " ")): \(error)\n\(said)")
             throw error
         }
     }
