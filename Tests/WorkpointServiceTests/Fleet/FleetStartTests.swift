@@ -105,7 +105,7 @@ struct FleetStartTests {
             try bench.bench.store.release()
             for _ in 0..<100 {
                 try await bench.pass(.seconds(4))
-                if try bench.service.status.workpoints == 40 { break }
+                if bench.fleet.addresses.allSatisfy({ bench.reports(of: $0).last == .flowEnded(.startUp) }) { break }
             }
             for mac in bench.fleet.addresses {
                 #expect(try await bench.service.workpoint(mac)?.itemsAreStale == false)
