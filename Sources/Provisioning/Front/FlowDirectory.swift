@@ -2,7 +2,9 @@ import DeviceActors
 
 /// Finds the phone that a message is from: a value without clock and chance.
 ///
-/// A message that begins a flow names its phone by `mac-addr`, and gets a session. What follows is found by the session
+/// A message that begins a flow names its phone by `mac-addr`, and gets a session once the phone's machine has let it in:
+/// a replayed message, or one in the name of a phone in Secure Mode, must not end the flow that is going on. What follows is
+/// found by the session
 /// that the phone presents as a cookie, else by its connection, else by the nonce, where only one phone's flow has that
 /// (guide, pages 13 and 28; many phones may come from one address, so that says nothing). Whether the phone may be who it
 /// says it is, and whether its reply fits, its machine decides.
@@ -11,8 +13,11 @@ import DeviceActors
 public struct FlowDirectory: Sendable {
     /// Where a message belongs.
     public enum Route: Hashable, Sendable {
-        /// To this phone. `session` is the name that the phone is to present from now on.
-        case workpoint(MACAddress, session: String, isNew: Bool)
+        /// To this phone, with which it begins a flow. When the machine has not turned it away,
+        /// ``FlowDirectory/begin(_:_:connection:session:at:)`` must follow.
+        case opening(MACAddress)
+        /// To this phone's flow, whose session this is.
+        case reply(MACAddress, session: String)
         /// To none: the flow is ended with this reason.
         case cleanUp(CleanUpReason)
     }
@@ -50,19 +55,16 @@ public struct FlowDirectory: Sendable {
 
     /// Finds where a message belongs.
     ///
-    /// - Parameters:
-    ///   - presented: the sessions that the request's cookies name.
-    ///   - newSession: gives a name that nobody can guess, for a new flow.
+    /// - Parameter presented: the sessions that the request's cookies name.
     public mutating func route(
-        _ message: WorkpointMessage, presented: [String], connection: UInt64, at time: Timestamp,
-        newSession: () -> String
+        _ message: WorkpointMessage, presented: [String], connection: UInt64, at time: Timestamp
     ) -> Route {
         expire(at: time)
         let address = message.items.value("mac-addr").map { MACAddress($0) }
         if message.reason.startsFlow {
             guard case .some(.some(let mac)) = address else { return .cleanUp(.missingAddress) }
             // A cookie of an earlier flow is no error: some phones keep it (field evidence), and it says nothing.
-            return .workpoint(mac, session: begin(mac, message.nonce, connection, newSession(), at: time), isNew: true)
+            return .opening(mac)
         }
         guard let session = find(presented, connection, message.nonce), let entry = sessions[session] else {
             return .cleanUp(.unexpectedReply)
@@ -70,7 +72,22 @@ public struct FlowDirectory: Sendable {
         // The reply to ReadAllItems has the address among its items.
         if case .some(let mac) = address, mac != entry.workpoint { return .cleanUp(.unexpectedReply) }
         move(session, to: connection, nonce: message.nonce, at: time)
-        return .workpoint(entry.workpoint, session: session, isNew: false)
+        return .reply(entry.workpoint, session: session)
+    }
+
+    /// Gives a phone that has begun a flow a session, in place of the one it had.
+    ///
+    /// - Parameter session: a name that nobody can guess, which the phone is to present from now on.
+    public mutating func begin(
+        _ mac: MACAddress, _ message: WorkpointMessage, connection: UInt64, session: String, at time: Timestamp
+    ) {
+        if let earlier = byWorkpoint[mac] { remove(earlier) }
+        if sessions.count >= maximumSessions { removeOldest() }
+        sessions[session] = Entry(
+            workpoint: mac, connection: connection, nonce: message.nonce, lastUsed: time, stamp: mention(session))
+        byWorkpoint[mac] = session
+        byConnection[connection, default: []].insert(session)
+        byNonce[message.nonce, default: []].insert(session)
     }
 
     /// Forgets a connection. Gives the phones whose last request came over it; their flows may go on over another.
@@ -83,19 +100,6 @@ public struct FlowDirectory: Sendable {
     /// Forgets a phone's session.
     public mutating func forget(_ workpoint: MACAddress) {
         if let session = byWorkpoint[workpoint] { remove(session) }
-    }
-
-    private mutating func begin(
-        _ mac: MACAddress, _ nonce: String, _ connection: UInt64, _ session: String, at time: Timestamp
-    ) -> String {
-        if let earlier = byWorkpoint[mac] { remove(earlier) }
-        if sessions.count >= maximumSessions { removeOldest() }
-        sessions[session] = Entry(
-            workpoint: mac, connection: connection, nonce: nonce, lastUsed: time, stamp: mention(session))
-        byWorkpoint[mac] = session
-        byConnection[connection, default: []].insert(session)
-        byNonce[nonce, default: []].insert(session)
-        return session
     }
 
     private func find(_ presented: [String], _ connection: UInt64, _ nonce: String) -> String? {

@@ -12,11 +12,15 @@ public struct WorkpointAnswer: Hashable, Sendable {
     public var body: Body
     /// Whether the flow, its cookie and its session are over; the connection may then be closed.
     public var endsSession: Bool
+    /// Whether the request was turned away: it has begun nothing and ended nothing, and a flow of the phone goes on as if
+    /// it had not come.
+    public var isTurnedAway: Bool
 
     /// An answer.
-    public init(_ body: Body, endsSession: Bool) {
+    public init(_ body: Body, endsSession: Bool, isTurnedAway: Bool = false) {
         self.body = body
         self.endsSession = endsSession
+        self.isTurnedAway = isTurnedAway
     }
 
     /// The message; `nil` for a refusal.

@@ -24,7 +24,9 @@ extension WorkpointMachine {
         if let answer = repeatedAnswer(to: request, at: time) { return (answer, finish(time)) }
         if request.message.reason.startsFlow, isReplay(request, at: time) {
             alarm(.replayedNonce)
-            return (cleanUp(request, .replayedNonce), finish(time))
+            var answer = cleanUp(request, .replayedNonce)
+            answer.isTurnedAway = true
+            return (answer, finish(time))
         }
         let answer =
             switch request.message.reason {
@@ -72,7 +74,7 @@ extension WorkpointMachine {
             alarm(.wrongCertificate(fingerprint: fingerprint))
         case .defaultMode, .secureMode: return nil
         }
-        return WorkpointAnswer(.refuse(httpStatus: 403), endsSession: true)
+        return WorkpointAnswer(.refuse(httpStatus: 403), endsSession: true, isTurnedAway: true)
     }
 
     /// The answer once more, when the request is the last one byte for byte: the phone did not get it. A reply counts only

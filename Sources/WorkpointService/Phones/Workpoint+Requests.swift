@@ -4,9 +4,12 @@ import Provisioning
 extension Workpoint {
     /// Answers a request of the phone. What the answer tells is in the store when this returns.
     ///
+    /// - Parameter letIn: called when the request was not turned away, before the next one is taken.
     /// - Throws: ``ProvisioningStoreError``, also `overloaded` when too many requests of this phone wait; then nothing has
     ///   happened.
-    func receive(_ request: PhoneRequest) async throws(ProvisioningStoreError) -> WorkpointAnswer {
+    func receive(
+        _ request: PhoneRequest, letIn: @Sendable () -> Void
+    ) async throws(ProvisioningStoreError) -> WorkpointAnswer {
         guard !isCrowded else { throw .overloaded }
         return try await exclusively { () async throws(ProvisioningStoreError) in
             var newcomer: [StoreChange] = []
@@ -20,6 +23,7 @@ extension Workpoint {
             let answer = try await step(storing: newcomer) { machine, time, calls in
                 machine.receive(request, at: time, calls: calls, material: material)
             }
+            if !answer.isTurnedAway { letIn() }
             if !newcomer.isEmpty {
                 surroundings.countWorkpoints(1)
                 surroundings.counters.add(.registrations)
@@ -57,7 +61,7 @@ extension Workpoint {
             // A certificate of ours, and a phone that was removed, or another one's name.
             surroundings.counters.add(.unknownWorkpoints)
             surroundings.raise(.wrongCertificate(fingerprint: fingerprint), of: mac)
-            return WorkpointAnswer(.refuse(httpStatus: 403), endsSession: true)
+            return WorkpointAnswer(.refuse(httpStatus: 403), endsSession: true, isTurnedAway: true)
         }
         let mayRegister =
             surroundings.policy.unknownWorkpoint == .register && request.message.reason.startsFlow
@@ -65,6 +69,6 @@ extension Workpoint {
         guard !mayRegister else { return nil }
         surroundings.counters.add(.unknownWorkpoints)
         let message = ServiceMessage.cleanUp(nonce: request.message.nonce, reason: .unknownDevice)
-        return WorkpointAnswer(.message(message, legacyText: false), endsSession: true)
+        return WorkpointAnswer(.message(message, legacyText: false), endsSession: true, isTurnedAway: true)
     }
 }

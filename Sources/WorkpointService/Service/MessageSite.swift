@@ -58,31 +58,43 @@ final class MessageSite: PhoneHTTPSite {
             return answer(to: error)
         }
         guard !isOverloaded else { return overload(message) }
-        let route = sessions.route(message, request, at: surroundings.clock.now)
-        guard case .workpoint(let mac, let session, let isNew) = route else {
-            guard case .cleanUp(let reason) = route else { return .empty(.internalServerError) }
-            return text(.cleanUp(nonce: message.nonce, reason: reason))
+        switch sessions.route(message, request, at: surroundings.clock.now) {
+        case .opening(let mac):
+            surroundings.counters.add(.flows)
+            return await answer(message, request, of: mac, newSession: PhoneSessions.makeSession())
+        case .reply(let mac, _): return await answer(message, request, of: mac, newSession: nil)
+        case .cleanUp(let reason): return text(.cleanUp(nonce: message.nonce, reason: reason))
         }
-        if isNew { surroundings.counters.add(.flows) }
+    }
+
+    /// Has a phone answer.
+    ///
+    /// - Parameter newSession: the name of the session, when the message begins a flow.
+    private func answer(
+        _ message: WorkpointMessage, _ request: PhoneHTTPRequest, of mac: MACAddress, newSession: String?
+    ) async -> PhoneHTTPAnswer {
         let arrival = request.connection.certificateFingerprint.map(Arrival.secureMode) ?? .defaultMode
         let phoneRequest = PhoneRequest(
             message: message, connection: request.connection.number, arrival: arrival,
             remoteAddress: request.connection.remoteAddress, bodyDigest: Array(SHA256.hash(data: request.body)))
         do {
             let answer = try await surroundings.registry.use(mac) { workpoint async throws(ProvisioningStoreError) in
-                try await workpoint.receive(phoneRequest)
+                try await workpoint.receive(phoneRequest) {
+                    guard let newSession else { return }
+                    sessions.begin(mac, message, request, session: newSession, at: surroundings.clock.now)
+                }
             }
             // Without an actor: the service is being stopped, and the phone comes again.
             guard let answer else { return overload(message) }
             switch answer.body {
             case .refuse(let status): return .empty(HTTPResponseStatus(statusCode: status), closes: true)
             case .message(let message, let legacyText):
-                var answer = text(message, legacyText: legacyText)
-                if isNew {
+                var page = text(message, legacyText: legacyText)
+                if let newSession, !answer.isTurnedAway {
                     let isSecure = configuration.tls != nil
-                    answer.headers.append(SessionCookie.header(session, target: request.target, isSecure: isSecure))
+                    page.headers.append(SessionCookie.header(newSession, target: request.target, isSecure: isSecure))
                 }
-                return answer
+                return page
             }
         } catch {
             // The phone waits and sends the same request again; nothing of this one has happened.
@@ -124,12 +136,23 @@ final class PhoneSessions: Sendable {
 
     func route(_ message: WorkpointMessage, _ request: PhoneHTTPRequest, at time: Timestamp) -> FlowDirectory.Route {
         let presented = SessionCookie.sessions(in: request.cookies)
-        return directory.withLock { directory in
-            directory.route(message, presented: presented, connection: request.connection.number, at: time) {
-                var random = SystemRandomNumberGenerator()
-                return SessionCookie.makeSession(using: &random)
-            }
+        return directory.withLock {
+            $0.route(message, presented: presented, connection: request.connection.number, at: time)
         }
+    }
+
+    func begin(
+        _ mac: MACAddress, _ message: WorkpointMessage, _ request: PhoneHTTPRequest, session: String,
+        at time: Timestamp
+    ) {
+        directory.withLock {
+            $0.begin(mac, message, connection: request.connection.number, session: session, at: time)
+        }
+    }
+
+    static func makeSession() -> String {
+        var random = SystemRandomNumberGenerator()
+        return SessionCookie.makeSession(using: &random)
     }
 
     func connectionClosed(_ connection: UInt64) -> [MACAddress] {

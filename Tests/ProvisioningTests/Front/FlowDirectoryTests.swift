@@ -12,14 +12,19 @@ struct FlowDirectoryTests {
     private var names = 0
     private var sessions = 0
 
+    private static func opening(_ mac: MACAddress, nonce: String = "N") -> WorkpointMessage {
+        WorkpointMessage(nonce: nonce, reason: .startUp, items: [Item("mac-addr", mac.description)])
+    }
+
+    /// Begins a flow whose session is S1, S2, … in the order of beginning.
     private mutating func begin(
         _ mac: MACAddress, nonce: String = "N", connection: UInt64 = 1, presented: [String] = [], at second: UInt64 = 0
     ) -> FlowDirectory.Route {
-        let message = WorkpointMessage(nonce: nonce, reason: .startUp, items: [Item("mac-addr", mac.description)])
+        let message = Self.opening(mac, nonce: nonce)
         (names, sessions) = (names + 1, sessions + 1)
-        let name = "S\(sessions)"
-        return directory.route(
-            message, presented: presented, connection: connection, at: .seconds(second), newSession: { name })
+        let route = directory.route(message, presented: presented, connection: connection, at: .seconds(second))
+        directory.begin(mac, message, connection: connection, session: "S\(sessions)", at: .seconds(second))
+        return route
     }
 
     private mutating func reply(
@@ -32,23 +37,34 @@ struct FlowDirectoryTests {
         let message = WorkpointMessage(
             nonce: nonce ?? "reply \(names)", reason: .replyTo, action: .readAllItems, status: .accepted, items: items)
         return directory.route(
-            message, presented: presented, connection: connection ?? UInt64(1_000_000 + names), at: .seconds(second),
-            newSession: { "unused" })
+            message, presented: presented, connection: connection ?? UInt64(1_000_000 + names), at: .seconds(second))
     }
 
     @Test("A flow begins with a new session, whatever cookie the phone still has")
     mutating func begins() {
-        #expect(begin(Self.one) == .workpoint(Self.one, session: "S1", isNew: true))
-        #expect(begin(Self.one, presented: ["S1"]) == .workpoint(Self.one, session: "S2", isNew: true))
-        #expect(begin(Self.two, presented: ["never given"]) == .workpoint(Self.two, session: "S3", isNew: true))
+        #expect(begin(Self.one) == .opening(Self.one))
+        #expect(begin(Self.one, presented: ["S1"]) == .opening(Self.one))
+        #expect(begin(Self.two, presented: ["never given"]) == .opening(Self.two))
         #expect(directory.count == 2)
+        #expect(reply(presented: ["S1"]) == .cleanUp(.unexpectedReply))
+        #expect(reply(presented: ["S2"]) == .reply(Self.one, session: "S2"))
+    }
+
+    @Test("A message that would begin a flow and is turned away leaves the phone's session as it is")
+    mutating func turnedAway() {
+        _ = begin(Self.one, nonce: "A", connection: 1)
+        let route = directory.route(Self.opening(Self.one, nonce: "A"), presented: [], connection: 9, at: .zero)
+        #expect(route == .opening(Self.one))
+        #expect(directory.count == 1)
+        #expect(reply(presented: ["S1"]) == .reply(Self.one, session: "S1"))
+        #expect(directory.connectionClosed(9).isEmpty)
     }
 
     @Test("A flow without an address, or with one that is none, is ended", arguments: [nil, "", "SIP-Client-7"])
     mutating func noAddress(text: String?) {
         let items = text.map { [Item("mac-addr", $0)] } ?? []
         let message = WorkpointMessage(nonce: "N", reason: .solicited, items: items)
-        let route = directory.route(message, presented: [], connection: 1, at: .zero, newSession: { "S" })
+        let route = directory.route(message, presented: [], connection: 1, at: .zero)
         #expect(route == .cleanUp(.missingAddress))
         #expect(directory.count == 0)
     }
@@ -58,22 +74,22 @@ struct FlowDirectoryTests {
         _ = begin(Self.one, connection: 1)
         _ = begin(Self.two, connection: 2)
         #expect(
-            reply(connection: 2, presented: ["gone", "S1"]) == .workpoint(Self.one, session: "S1", isNew: false))
+            reply(connection: 2, presented: ["gone", "S1"]) == .reply(Self.one, session: "S1"))
     }
 
     @Test("Without a cookie a reply is found by its connection, also the one that the last reply came over")
     mutating func connection() {
         _ = begin(Self.one, connection: 1)
-        #expect(reply(connection: 1) == .workpoint(Self.one, session: "S1", isNew: false))
-        #expect(reply(connection: 7, presented: ["S1"]) == .workpoint(Self.one, session: "S1", isNew: false))
-        #expect(reply(connection: 7) == .workpoint(Self.one, session: "S1", isNew: false))
+        #expect(reply(connection: 1) == .reply(Self.one, session: "S1"))
+        #expect(reply(connection: 7, presented: ["S1"]) == .reply(Self.one, session: "S1"))
+        #expect(reply(connection: 7) == .reply(Self.one, session: "S1"))
         #expect(reply(connection: 1) == .cleanUp(.unexpectedReply))
     }
 
     @Test("Without cookie and connection a reply is found by its nonce, unless two phones have that")
     mutating func nonce() {
         _ = begin(Self.one, nonce: "A", connection: 1)
-        #expect(reply(nonce: "A", connection: 5) == .workpoint(Self.one, session: "S1", isNew: false))
+        #expect(reply(nonce: "A", connection: 5) == .reply(Self.one, session: "S1"))
         _ = begin(Self.two, nonce: "A", connection: 2)
         #expect(reply(nonce: "A", connection: 6) == .cleanUp(.unexpectedReply))
     }
@@ -82,7 +98,7 @@ struct FlowDirectoryTests {
     mutating func sharedConnection() {
         _ = begin(Self.one, nonce: "A", connection: 1)
         _ = begin(Self.two, nonce: "B", connection: 1)
-        #expect(reply(nonce: "B", connection: 1) == .workpoint(Self.two, session: "S2", isNew: false))
+        #expect(reply(nonce: "B", connection: 1) == .reply(Self.two, session: "S2"))
         #expect(reply(nonce: "C", connection: 1) == .cleanUp(.unexpectedReply))
     }
 
@@ -91,7 +107,7 @@ struct FlowDirectoryTests {
         _ = begin(Self.one)
         #expect(reply(presented: ["S1"], mac: Self.two.description) == .cleanUp(.unexpectedReply))
         #expect(
-            reply(presented: ["S1"], mac: "00:01:E3:25:E1:CB") == .workpoint(Self.one, session: "S1", isNew: false))
+            reply(presented: ["S1"], mac: "00:01:E3:25:E1:CB") == .reply(Self.one, session: "S1"))
     }
 
     @Test("A closed connection tells the phones that used it, and finds nothing any more")
@@ -101,16 +117,16 @@ struct FlowDirectoryTests {
         #expect(directory.connectionClosed(1) == [Self.one, Self.two])
         #expect(directory.connectionClosed(1).isEmpty)
         #expect(reply(connection: 1) == .cleanUp(.unexpectedReply))
-        #expect(reply(connection: 2, presented: ["S2"]) == .workpoint(Self.two, session: "S2", isNew: false))
+        #expect(reply(connection: 2, presented: ["S2"]) == .reply(Self.two, session: "S2"))
     }
 
     @Test("A session ends unused after its lifetime, and use keeps it alive")
     mutating func lifetime() {
         _ = begin(Self.one, at: 0)
         _ = begin(Self.two, connection: 2, at: 0)
-        #expect(reply(presented: ["S1"], at: 90) == .workpoint(Self.one, session: "S1", isNew: false))
+        #expect(reply(presented: ["S1"], at: 90) == .reply(Self.one, session: "S1"))
         #expect(reply(presented: ["S2"], at: 101) == .cleanUp(.unexpectedReply))
-        #expect(reply(presented: ["S1"], at: 180) == .workpoint(Self.one, session: "S1", isNew: false))
+        #expect(reply(presented: ["S1"], at: 180) == .reply(Self.one, session: "S1"))
         #expect(directory.count == 1)
     }
 
@@ -121,7 +137,7 @@ struct FlowDirectoryTests {
         _ = begin(MACAddress(5), connection: 5)
         #expect(directory.count == 4)
         #expect(reply(presented: ["S2"]) == .cleanUp(.unexpectedReply))
-        #expect(reply(presented: ["S1"]) == .workpoint(MACAddress(1), session: "S1", isNew: false))
+        #expect(reply(presented: ["S1"]) == .reply(MACAddress(1), session: "S1"))
     }
 
     @Test("Ten thousand flows of a few phones leave no more than their sessions behind")
