@@ -1,7 +1,7 @@
 import DeviceActors
 
 /// Something the service itself has to do with a phone at one of its contacts, apart from jobs.
-enum Chore: Hashable, Sendable {
+public enum Chore: Hashable, Sendable, Codable {
     /// Tell the poll address.
     case pollAddress
     /// Give a phone the settings of the mobile user who logged on.

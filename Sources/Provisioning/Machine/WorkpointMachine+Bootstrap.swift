@@ -40,8 +40,8 @@ extension WorkpointMachine {
         switch security {
         case .defaultMode, .bootstrapSent: return .write
         case .awaitingSecureStartUp, .awaitingTAN:
-            // A start takes away the question for the PIN.
-            return opening == .startUp && record.policy == .secureWithPIN ? .write : .none
+            // A start in Default Mode: the question for the PIN is gone with it, or the phone never got so far.
+            return opening == .startUp ? .write : .none
         case .secure: return .none
         }
     }

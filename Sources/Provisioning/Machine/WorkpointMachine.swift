@@ -49,8 +49,6 @@ public struct WorkpointMachine: Sendable {
     var policy: WorkpointPolicy
     var nonces: NonceWindow
     var flow: Flow?
-    /// In the order in which they came up.
-    var chores: [Chore] = []
     var lastAnswer: LastAnswer?
 
     /// The calls as last told.
@@ -94,6 +92,12 @@ public struct WorkpointMachine: Sendable {
         self.nonces = NonceWindow(nonces, at: time)
     }
 
+    /// What the service itself has to do with the phone, in the order in which it came up.
+    var chores: [Chore] {
+        get { record.chores }
+        set { record.chores = newValue }
+    }
+
     /// The jobs that are not final, in the order in which they are to be done.
     public var jobs: [Job] { queue.jobs }
 
@@ -106,7 +110,7 @@ public struct WorkpointMachine: Sendable {
     /// Whether the machine could be dropped and made again later from the store: nothing waits, no flow is open, and no
     /// request can be the last one again.
     public func isQuiet(at time: Timestamp) -> Bool {
-        flow == nil && queue.isEmpty && chores.isEmpty && armedTimers.isEmpty && !isWatching
+        flow == nil && queue.isEmpty && armedTimers.isEmpty && !isWatching
             && lastAnswer.map { time > $0.at + policy.replyTimeout } ?? true
     }
 

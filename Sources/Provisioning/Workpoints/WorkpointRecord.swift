@@ -86,11 +86,20 @@ public struct WorkpointRecord: Hashable, Sendable, Codable {
     /// SHA-256 of the request that opened the last flow, for as long as no other request came: should the service start
     /// again, these bytes are no replay but the same request once more.
     public var openingDigest: [UInt8] = []
+    /// ``chores``; `nil` for none, which records of before there was this have.
+    private var openChores: [Chore]?
 
     /// A phone of which only the address is known.
     public init(mac: MACAddress, addedAt: Timestamp) {
         self.mac = mac
         self.addedAt = addedAt
+    }
+
+    /// What the service itself has to do at the phone's next contact, in the order in which it came up: a mobile user's
+    /// data that have not been given to the phone, or not read from it, must outlive the process.
+    public var chores: [Chore] {
+        get { openChores ?? [] }
+        set { openChores = newValue.isEmpty ? nil : newValue }
     }
 
     /// Whether the phone will come back by itself: it has been told `send-solicited` and has not been seen since.

@@ -48,6 +48,15 @@ struct BootstrapTests {
         #expect(bench.timers.isEmpty)
     }
 
+    @Test("A phone that was to come with its certificate and starts in Default Mode is written to again")
+    func startInDefaultMode() {
+        var bench = Self.bench(.secureWithoutPIN)
+        bench.contact(.startUp)
+        bench.reply(.writeItems)
+        #expect(bench.contact(.solicited).action != .writeItems)
+        #expect(bench.contact(.startUp).items == Self.items)
+    }
+
     @Test("With PIN, message for message with the guide; the PIN is then forgotten")
     func withPIN() {
         var bench = Self.bench(.secureWithPIN)

@@ -152,6 +152,24 @@ struct MobilityTests {
         #expect(bench.contact().action == .writeItems)
     }
 
+    @Test("Archives that were not given yet are known after the service has started again")
+    func serviceRestart() {
+        var bench = Self.bench()
+        bench.material.userData = Self.settings
+        _ = Self.logOn(&bench)
+        bench.reply(.writeItems)
+        bench.calls(.busy)
+        #expect(bench.contact(.inventoryChanges, [Item("requested-items", "userdata-call-log")]).asksToComeBack)
+        bench.restartService()
+        bench.calls(.idle)
+        bench.material.userData = Self.callLog
+        #expect(
+            bench.machine.need(for: bench.request(WorkpointMessage(nonce: "x", reason: .solicited))).user == Self.user)
+        #expect(bench.contact().items == Self.callLog)
+        #expect(bench.reply(.writeItems).isPlainCleanUp)
+        #expect(bench.kept.record.chores.isEmpty)
+    }
+
     @Test("However often a phone names archives, there is one thing to read and one to write")
     func manyLists() {
         var bench = Self.bench()
