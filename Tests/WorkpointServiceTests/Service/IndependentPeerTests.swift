@@ -6,53 +6,22 @@ import Transport
 
 @testable import WorkpointService
 
-private func program(_ name: String) -> String? {
-    ["/usr/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"].map { $0 + name }
-        .first { FileManager.default.isExecutableFile(atPath: $0) }
-}
-
 /// The service against programs that have nothing of ours: `curl`, and `openssl`.
 @Suite("The service and independent peers", .timeLimit(.minutes(1)))
 struct IndependentPeerTests {
     private let mac = ServiceBench.mac
 
-    /// Runs a program, gives it input, and gives what it printed on both channels.
-    private func run(_ path: String, _ arguments: [String], input: String = "") async throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        let (stdin, stdout) = (Pipe(), Pipe())
-        process.standardInput = stdin
-        process.standardOutput = stdout
-        process.standardError = stdout
-        return try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
-                do {
-                    try process.run()
-                    try? stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-                    try? stdin.fileHandleForWriting.close()
-                    let output = stdout.fileHandleForReading.readDataToEndOfFile()
-                    process.waitUntilExit()
-                    continuation.resume(returning: String(decoding: output, as: UTF8.self))
-                } catch {
-                    continuation.resume(throwing: error)
-                }
-            }
-        }
-    }
-
     private func text(_ message: WorkpointMessage) -> String {
         String(decoding: WorkpointMessageWriter().bytes(message), as: UTF8.self)
     }
 
-    @Test("curl posts a phone's message and polls", .enabled(if: program("curl") != nil, "install curl to run"))
+    @Test("curl posts a phone's message and polls", .enabled(if: Program.curl != nil, "install curl to run"))
     func curl() async throws {
-        let curl = try #require(program("curl"))
+        let curl = try #require(Program.curl)
         let credentials = try TestCredentials()
         try await ServiceBench(listeners: try credentials.listeners()).run { bench in
             let url = "https://127.0.0.1:\(bench.port())/DeploymentService/LoginService"
-            let posted = try await run(
-                curl,
+            let posted = try await curl.run(
                 [
                     "-sk", "-i", "--http1.1", "-H", "Content-Type: text/xml", "--data-binary",
                     text(ServiceBench.opening()), url,
@@ -60,22 +29,22 @@ struct IndependentPeerTests {
             #expect(posted.contains("HTTP/1.1 200 OK"))
             #expect(posted.contains("<Action>ReadAllItems</Action>"))
             #expect(!posted.lowercased().contains("transfer-encoding"))
-            let got = try await run(curl, ["-sk", "-i", url])
+            let got = try await curl.run(["-sk", "-i", url])
             #expect(got.contains("HTTP/1.1 405 Method Not Allowed"))
             let poll = "http://127.0.0.1:\(bench.port(.polling))/dcmp/contact-me?device-id=\(mac)"
-            #expect(try await run(curl, ["-s", "-i", poll]).contains("HTTP/1.1 200 OK"))
+            #expect(try await curl.run(["-s", "-i", poll]).contains("HTTP/1.1 200 OK"))
             _ = try await bench.service.submit(.restart, to: mac)
             // curl did not answer what it was asked; until that is given up, the phone counts as being there.
             await bench.pass(.seconds(61))
-            #expect(try await run(curl, ["-s", "-i", poll]).contains("HTTP/1.1 202 Accepted"))
+            #expect(try await curl.run(["-s", "-i", poll]).contains("HTTP/1.1 202 Accepted"))
         }
     }
 
     @Test(
         "curl shows a phone's certificate, and is let in only with it",
-        .enabled(if: program("curl") != nil, "install curl to run"))
+        .enabled(if: Program.curl != nil, "install curl to run"))
     func curlWithCertificate() async throws {
-        let curl = try #require(program("curl"))
+        let curl = try #require(Program.curl)
         let credentials = try TestCredentials()
         let bench = try ServiceBench(listeners: try credentials.listeners()) { $0.secureMode = credentials.secureMode }
         try await bench.run { bench in
@@ -90,19 +59,19 @@ struct IndependentPeerTests {
             await peer.close()
             let url = "https://127.0.0.1:\(bench.port(.secureMode))/DeploymentService/LoginService"
             let post = ["-sk", "-i", "--data-binary", text(ServiceBench.opening()), url]
-            let with = try await run(
-                curl, ["--cert", credentials.path("own.pem"), "--key", credentials.path("own.key")] + post)
+            let with = try await curl.run(
+                ["--cert", credentials.path("own.pem"), "--key", credentials.path("own.key")] + post)
             #expect(with.contains("<Action>ReadAllItems</Action>"))
-            let without = try await run(curl, post)
+            let without = try await curl.run(post)
             #expect(!without.contains("HTTP/1.1"))
         }
     }
 
     @Test(
         "openssl speaks TLS 1.2 and 1.3 to a modern listener, and 1.0 only to a legacy one",
-        .enabled(if: program("openssl") != nil, "install openssl to run"))
+        .enabled(if: Program.openssl != nil, "install openssl to run"))
     func openssl() async throws {
-        let openssl = try #require(program("openssl"))
+        let openssl = try #require(Program.openssl)
         let credentials = try TestCredentials(.rsa2048)
         func connect(_ bench: ServiceBench, _ arguments: [String]) async throws -> String {
             let message = text(ServiceBench.opening(.solicited))
@@ -110,8 +79,8 @@ struct IndependentPeerTests {
                 POST /DeploymentService/LoginService HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\
                 Content-Length: \(message.utf8.count)\r\n\r\n\(message)
                 """
-            return try await run(
-                openssl, ["s_client", "-connect", "127.0.0.1:\(bench.port())", "-ign_eof"] + arguments, input: request)
+            return try await openssl.run(
+                ["s_client", "-connect", "127.0.0.1:\(bench.port())", "-ign_eof"] + arguments, input: request)
         }
         let old = ["-tls1", "-cipher", "AES128-SHA:@SECLEVEL=0"]
         try await ServiceBench(listeners: try credentials.listeners()).run { bench in
@@ -129,7 +98,7 @@ struct IndependentPeerTests {
             #expect(output.contains("<Action>"))
             #expect(output.contains("TLSv1"))
             // Triple DES, where the local openssl still has it.
-            let ciphers = try await run(openssl, ["ciphers", "-tls1", "DES-CBC3-SHA:@SECLEVEL=0"])
+            let ciphers = try await openssl.run(["ciphers", "-tls1", "DES-CBC3-SHA:@SECLEVEL=0"])
             if ciphers.contains("DES-CBC3-SHA") {
                 let triple = try await connect(bench, ["-tls1", "-cipher", "DES-CBC3-SHA:@SECLEVEL=0"])
                 #expect(triple.contains("<Action>"))
