@@ -172,6 +172,12 @@ final class FleetBench: Sendable {
         for relay in relays.values { relay.cut() }
     }
 
+    /// Lets phones reach nothing from now on, until the service is started again.
+    func leadNowhere() {
+        for relay in relays.values { relay.lead(to: nil) }
+        cut()
+    }
+
     /// Does something at once when an event comes for the first time from now on, before anything else comes of it.
     func when(_ isIt: @escaping @Sendable (Event) -> Bool, _ spring: @escaping @Sendable () -> Void) {
         traps.withLock { $0.append(Trap(isIt: isIt, spring: spring)) }
