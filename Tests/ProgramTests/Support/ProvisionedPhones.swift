@@ -5,6 +5,7 @@ import NIOPosix
 import Provisioning
 import Simulation
 import Synchronization
+import TestSupport
 import Testing
 
 /// Simulated workpoints in the test's own process, which outlive the gateway that provisions them, behind a port that stays
@@ -12,7 +13,7 @@ import Testing
 final class ProvisionedPhones: Sendable {
     /// Their numbers, from 1001 on.
     let numbers: [String]
-    private let forwarder: PortForwarder
+    private let forwarder: Relay
     private let fleet: WorkpointFleet
     private let stored: Stored
 
@@ -20,7 +21,7 @@ final class ProvisionedPhones: Sendable {
         let values = Mutex<[MACAddress: [String]]>([:])
     }
 
-    private init(numbers: [String], forwarder: PortForwarder, fleet: WorkpointFleet, stored: Stored) {
+    private init(numbers: [String], forwarder: Relay, fleet: WorkpointFleet, stored: Stored) {
         self.numbers = numbers
         self.forwarder = forwarder
         self.fleet = fleet
@@ -35,7 +36,7 @@ final class ProvisionedPhones: Sendable {
         _ body: (ProvisionedPhones) async throws -> Void
     ) async throws {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-        let forwarder = try await PortForwarder.start(on: group)
+        let forwarder = try await Relay.open(on: group)
         let stored = Stored()
         let numbers = (0..<count).map { String(1_001 + $0) }
         let fleet = try await WorkpointFleet.start(
@@ -69,7 +70,7 @@ final class ProvisionedPhones: Sendable {
         let result: Result<Void, any Error>
         do { result = .success(try await body(phones)) } catch { result = .failure(error) }
         await fleet.stop()
-        try await forwarder.stop()
+        await forwarder.close()
         try await group.shutdownGracefully()
         try result.get()
     }

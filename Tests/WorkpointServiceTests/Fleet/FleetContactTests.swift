@@ -1,5 +1,6 @@
 import DeviceActors
 import Provisioning
+import TestSupport
 import Testing
 
 @testable import Simulation

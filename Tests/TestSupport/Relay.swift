@@ -2,9 +2,9 @@ import NIOCore
 import NIOPosix
 import Synchronization
 
-/// A TCP port that leads to another one, which may change; connections through it can be cut, and what is on its way in
-/// them is lost.
-final class Relay: Sendable {
+/// A TCP port that stays and leads to another one, which may change; connections through it can be cut, and what is on its
+/// way in them is lost.
+public final class Relay: Sendable {
     private struct State {
         var target: Int?
         var links: [ObjectIdentifier: Link] = [:]
@@ -14,7 +14,7 @@ final class Relay: Sendable {
     private let listener: any Channel
 
     /// The port that clients connect to.
-    let port: Int
+    public let port: Int
 
     private init(_ listener: any Channel, port: Int) {
         self.listener = listener
@@ -23,7 +23,8 @@ final class Relay: Sendable {
     }
 
     /// Opens a port, which leads nowhere yet: connections are closed at once.
-    static func open(on group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton) async throws -> Relay {
+    public static func open(on group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton) async throws -> Relay
+    {
         let holder = Holder()
         let listener = try await ServerBootstrap(group: group)
             .childChannelOption(.autoRead, value: false)
@@ -43,12 +44,12 @@ final class Relay: Sendable {
     }
 
     /// New connections lead to this port of this machine; `nil`: they are closed at once. Those there are stay.
-    func lead(to port: Int?) {
+    public func lead(to port: Int?) {
         state.withLock { $0.target = port }
     }
 
     /// Cuts every connection; when this returns, nothing that has not arrived will.
-    func cut() {
+    public func cut() {
         let links = state.withLock { state in
             defer { state.links = [:] }
             return Array(state.links.values)
@@ -56,7 +57,8 @@ final class Relay: Sendable {
         for link in links { link.cut() }
     }
 
-    func close() async {
+    /// Cuts every connection, and closes the port.
+    public func close() async {
         cut()
         try? await listener.close()
     }
