@@ -21,6 +21,7 @@ actor EventHub {
         case quiet
         case opening(Task<Flow?, Never>)
         case flowing(Flow)
+        case ending(Task<Void, Never>)
         case stopped
     }
 
@@ -69,11 +70,21 @@ actor EventHub {
         guard listeners == 0, let unheardSince, now >= unheardSince + retention, case .flowing(let flow) = phase else {
             return
         }
-        phase = .quiet
         self.unheardSince = nil
-        await end(flow)
-        // Unless somebody came while the flow ended, what was kept is of no use: what comes now is missing behind it.
-        if case .quiet = phase { log.pause() }
+        // Who comes meanwhile waits: two flows at a time would write over each other.
+        let task = Task {
+            await end(flow)
+            flowIsOver()
+        }
+        phase = .ending(task)
+        await task.value
+    }
+
+    /// The flow has ended since nobody wanted it. What was kept is of no use: what comes now is missing behind it.
+    private func flowIsOver() {
+        guard case .ending = phase else { return }
+        phase = .quiet
+        log.pause()
     }
 
     /// Ends the flow for good, and every reader.
@@ -84,6 +95,7 @@ actor EventHub {
         switch last {
         case .flowing(let flow): await end(flow)
         case .opening(let task): if let flow = await task.value { await end(flow) }
+        case .ending(let task): await task.value
         case .quiet, .stopped: break
         }
     }
@@ -93,6 +105,9 @@ actor EventHub {
         case .stopped: return nil
         case .flowing(let flow): return flow
         case .opening(let task): return await task.value
+        case .ending(let task):
+            await task.value
+            return await flowing()
         case .quiet:
             let task = Task { await open() }
             phase = .opening(task)
@@ -125,7 +140,7 @@ actor EventHub {
     /// There is nothing more in the flow. Unless it was ended from here, the gateway has stopped.
     private func flowEnded() {
         switch phase {
-        case .quiet, .stopped: return
+        case .quiet, .ending, .stopped: return
         case .opening, .flowing:
             phase = .stopped
             log.finishAll()
