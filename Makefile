@@ -5,7 +5,7 @@ GATEWAYD = .build/release/gatewayd
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies build run test smoke bench format lint generate clean
+.PHONY: help dependencies build run test smoke bench format lint generate conformance clean
 
 help: ## tell what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ lint: ## check the format of the sources
 
 generate: ## write the sources that come from the catalogue of the standard
 	$(SWIFT) run CatalogueGenerator .
+
+conformance: ## write docs/conformance.md
+	WRITE_CONFORMANCE=1 $(SWIFT) test --filter ConformanceTableTests
 
 clean: ## remove what was built
 	$(SWIFT) package clean

@@ -223,6 +223,7 @@ let package = Package(
             name: "CSTAGatewayTests",
             dependencies: [
                 "CSTAGateway", "Credentials", "Simulation", "Transport", "CAllocationCount", "TestSupport",
+                "CatalogueGenerator",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),

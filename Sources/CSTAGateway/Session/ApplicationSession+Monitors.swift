@@ -132,4 +132,33 @@ extension ApplicationSession {
             }
         }
     }
+
+    /// As many monitors are listed in the answer itself; more follow it in segments.
+    private static var monitorsInAnswer: Int { 100 }
+
+    /// The monitors of this session. One on a call is listed without an object: the list has room for devices only.
+    func listMonitors(_ request: Request) {
+        guard listings.count < 4 else { return refuse(request, .systemResource(.resourceBusy)) }
+        let entries = monitors.all.map { entry in
+            CSTA.MonitorListEntry(
+                monitorCrossRefID: entry.crossReferenceID,
+                monitorObject: device(of: entry.target).map { CSTA.DeviceID($0) })
+        }
+        guard entries.count > Self.monitorsInAnswer else {
+            let list = CSTA.MonitorList(monitorListEntry: entries)
+            return answer(request, CSTA.GetMonitorsResponse(crossRefIDorRegistrationData: .monitorList(list)))
+        }
+        let listing = newListing(.monitors(entries[...]), request)
+        answer(
+            request,
+            CSTA.GetMonitorsResponse(crossRefIDorRegistrationData: .serviceCrossRefID(listing.serviceCrossRefID)))
+        begin(listing)
+    }
+
+    private func device(of target: MonitorTarget) -> String? {
+        switch target {
+        case .device(let phone), .callsAtDevice(let phone): core.registry.identities(of: phone)?.deviceID
+        case .call: nil
+        }
+    }
 }

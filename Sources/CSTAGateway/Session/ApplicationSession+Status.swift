@@ -66,6 +66,16 @@ extension ApplicationSession {
         answer(request, CSTA.ChangeSysStatFilterResponse(actualStatusFilter: message.requestedStatusFilter))
     }
 
+    /// The registrations of this session. There are none but those for the system's status.
+    func listRegistrations(_ message: CSTA.GetRegistrations, _ request: Request) {
+        let isWanted = message.requestedRegTypes.map { $0.isEmpty || $0.contains(.sysStatRegister) } ?? true
+        let entries = registrations.map {
+            CSTA.RegistrationListEntry(registrationType: .sysStatRegister, registrationID: $0.id)
+        }
+        let list = CSTA.RegistrationList(registrationListEntry: isWanted ? entries : [])
+        answer(request, CSTA.GetRegistrationsResponse(crossRefIDorRegistrationData: .registrationList(list)))
+    }
+
     /// The two types have the same members; the standard only names them differently.
     private static func filter(_ list: CSTA.StatusFilterList) -> CSTA.StatusFilter {
         var filter = CSTA.StatusFilter()

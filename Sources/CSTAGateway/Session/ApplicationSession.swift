@@ -47,7 +47,7 @@ final class ApplicationSession: @unchecked Sendable {
     var monitors: MonitorTable
     var registrations: [StatusRegistration] = []
     var certificateApplication: String?
-    var listings: [DeviceListing] = []
+    var listings: [Listing] = []
     var isListing = false
 
     private var scanner = Scanner()
@@ -225,12 +225,14 @@ final class ApplicationSession: @unchecked Sendable {
         case let message as CSTA.MonitorStart: startMonitor(message, request, found)
         case let message as CSTA.MonitorStop: stopMonitor(message, request)
         case let message as CSTA.ChangeMonitorFilter: changeFilter(message, request)
+        case is CSTA.GetMonitors: listMonitors(request)
         case let message as CSTA.SnapshotDevice: snapshotDevice(message, request)
         case let message as CSTA.SnapshotCall: snapshotCall(message, request, found)
         case let message as CSTA.GetSwitchingFunctionDevices: listDevices(message, request)
         case let message as CSTA.SystemRegister: registerForStatus(message, request)
         case let message as CSTA.SystemRegisterCancel: cancelRegistration(message, request)
         case let message as CSTA.ChangeSysStatFilter: changeStatusFilter(message, request)
+        case let message as CSTA.GetRegistrations: listRegistrations(message, request)
         case is CSTA.RequestSystemStatus: answer(request, CSTA.RequestSystemStatusResponse(systemStatus: statusValue))
         case is CSTA.SystemStatus: answer(request, CSTA.SystemStatusResponse())
         case is CSTA.GetCSTAFeatures:

@@ -49,7 +49,7 @@ struct GatewayCapabilities {
             systemStatServList: CSTA.SystemStatusServList(
                 changeSystemStatusFilter: [:], systemRegister: CSTA.Capabilities("requestTypesSystemStatus"),
                 systemStatusRegisterAbort: [:], systemStatusRegisterCancel: [:], requestSystemStatus: [:],
-                systemStatus: [:]),
+                systemStatus: [:], getRegistrations: [:]),
             monitoringServList: unless(CSTA.MonitoringServList(), monitoring),
             snapshotServList: unless(
                 CSTA.SnapshotServList(),
@@ -76,7 +76,7 @@ struct GatewayCapabilities {
                     "monitorObjectDevice", "monitorObjectCall", "requestedMonitorFilter", "monitorTypeCall",
                     "monitorTypeDevice", "monitorExistingCallsInAck", "callIDOnly",
                     "swDomainDefaultForMonitorTypeIsDevice", "acceptsMonitorStartWhileOOS")),
-            monitorStop: ifAllowed(.monitorStop))
+            monitorStop: ifAllowed(.monitorStop), getMonitors: ifAllowed(.getMonitors))
     }
 
     private var callControl: CSTA.CallControlServList {

@@ -23,6 +23,12 @@ extension Phone {
         }
     }
 
+    /// Whether events of this kind change what a phone knows; all others only pass by it.
+    public static func interprets(_ kind: MessageKind) -> Bool {
+        kind == .callClearedEvent || needsWholeMessage(kind) || ConnectionRule.rule(for: kind) != nil
+            || ServiceState(announcedBy: kind) != nil
+    }
+
     /// Whether events of this kind must be read whole before a phone can take them in.
     public static func needsWholeMessage(_ kind: MessageKind) -> Bool {
         switch kind {
