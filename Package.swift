@@ -167,7 +167,20 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            resources: [.embedInCode("HTTP/openapi.yaml")]
+            resources: [
+                .embedInCode("HTTP/openapi.yaml"),
+                .embedInCode("Console/Page/console.css"),
+                .embedInCode("Console/Page/console.html"),
+                .embedInCode("Console/Page/console.js"),
+                .embedInCode("Console/Page/detail.js"),
+                .embedInCode("Console/Page/elements.js"),
+                .embedInCode("Console/Page/icon.svg"),
+                .embedInCode("Console/Page/list.js"),
+                .embedInCode("Console/Page/phones.js"),
+                .embedInCode("Console/Page/plot.js"),
+                .embedInCode("Console/Page/views.js"),
+                .embedInCode("Console/Page/wire.js"),
+            ]
         ),
 
         // What tests of more than one target need.
@@ -264,6 +277,7 @@ let package = Package(
             name: "ProgramTests",
             dependencies: [
                 "gatewayd", "Simulation", "Transport", "ECMA323", "DeviceActors", "Provisioning", "TestSupport",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),

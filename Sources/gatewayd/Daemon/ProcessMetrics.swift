@@ -28,7 +28,22 @@ enum ProcessMetrics {
                     name: "process_open_fds", help: "Open file descriptors", kind: .gauge,
                     samples: [.init(entries.count)]))
         }
+        if let limits = try? String(contentsOfFile: "/proc/self/limits", encoding: .utf8),
+            let maximum = maximumFiles(in: limits)
+        {
+            families.append(
+                Prometheus.Family(
+                    name: "process_max_fds", help: "File descriptors that may be open", kind: .gauge,
+                    samples: [.init(maximum)]))
+        }
         return families
+    }
+
+    /// The soft limit of the line `Max open files`; `nil` when there is none.
+    static func maximumFiles(in limits: String) -> Int? {
+        let name = "Max open files"
+        guard let line = limits.split(separator: "\n").first(where: { $0.hasPrefix(name) }) else { return nil }
+        return line.dropFirst(name.count).split(separator: " ").first.flatMap { Int($0) }
     }
 
     private static func residentPages() -> Int? {

@@ -10,7 +10,8 @@ struct CallerMiddleware: RouterMiddleware {
     let requiresToken: Bool
 
     /// What may be asked without a token: orchestrators look there, and it tells next to nothing.
-    private static let openPaths: Set<String> = ["/healthz", "/readyz"]
+    /// The console is the same for everybody, and asks with a token for what it shows.
+    private static let openPaths = ConsoleRoutes.paths.union(["/healthz", "/readyz"])
 
     func handle(
         _ request: Request, context: GatewayRequestContext,
@@ -58,7 +59,7 @@ enum RouteRights {
         guard parts.first == "v1", parts.count > 1 else { return .status }
         let isReading = method == .get || method == .head
         switch (parts[1], parts.count) {
-        case ("openapi.yaml", 2), ("events", 2): return nil
+        case ("openapi.yaml", 2), ("events", 2), ("access", 2): return nil
         case ("phones", 2), ("phones", 3): return isReading ? nil : .provisioning
         case ("phones", 4) where ["do-not-disturb", "forwarding"].contains(parts[3]): return nil
         case ("calls", 2): return isReading ? .status : nil

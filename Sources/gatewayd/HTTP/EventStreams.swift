@@ -21,6 +21,13 @@ final class EventStreams: Sendable {
         state.withLock { $0.readers.count }
     }
 
+    /// How many are open, for `/metrics`.
+    var metrics: Prometheus.Family {
+        Prometheus.Family(
+            name: "gatewayd_event_streams", help: "Event streams and traces that are open", kind: .gauge,
+            samples: [.init(count)])
+    }
+
     /// Makes room for a stream; `false` when there is none left, or the server stops.
     func open(_ reader: any StreamReader) -> Bool {
         state.withLock { state in

@@ -32,7 +32,10 @@ struct AnswerMiddleware<Context: RequestContext>: RouterMiddleware {
                     detail: "the gateway could not answer; its log tells more"
                 ).response()
         }
-        for field in Self.headers { response.headers[field.name] = field.value }
+        // The console has a policy of its own.
+        for field in Self.headers where field.name != .contentSecurityPolicy || response.headers[field.name] == nil {
+            response.headers[field.name] = field.value
+        }
         return response
     }
 

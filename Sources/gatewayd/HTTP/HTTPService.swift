@@ -101,11 +101,15 @@ struct HTTPService: Service {
         PhoneRoutes(view: view).add(to: router)
         EventRoutes(view: view, events: events, streams: streams, configuration: configuration).add(to: router)
         MonitorRoutes(view: view, events: events).add(to: router)
-        StatusRoutes(view: view).add(to: router)
+        StatusRoutes(view: view, streams: streams).add(to: router)
         if let status {
+            ConsoleRoutes().add(to: router)
+            AccessRoutes(hasProvisioning: workpoints != nil, hasCallControl: calls != nil).add(to: router)
             GatewayStatusRoutes(status: status).add(to: router)
-            TraceRoutes(status: status, streams: streams, configuration: configuration, redaction: redaction)
-                .add(to: router)
+            TraceRoutes(
+                view: view, status: status, streams: streams, configuration: configuration, redaction: redaction
+            )
+            .add(to: router)
         }
         if let workpoints {
             let routes = WorkpointRoutes(view: view, workpoints: workpoints)

@@ -1,3 +1,5 @@
+import CSTAGateway
+
 /// The Prometheus text exposition format, version 0.0.4.
 enum Prometheus {
     /// The media type of the format.
@@ -7,12 +9,15 @@ enum Prometheus {
     enum Kind: String, Sendable {
         case counter
         case gauge
+        case histogram
     }
 
     /// One value with its labels.
     struct Sample: Sendable, Hashable {
         var labels: [(name: String, value: String)]
         var value: Double
+        /// What stands behind the family's name, such as `_bucket`.
+        var suffix = ""
 
         init(_ value: some BinaryInteger, _ labels: [(name: String, value: String)] = []) {
             self.labels = labels
@@ -25,11 +30,13 @@ enum Prometheus {
         }
 
         static func == (left: Sample, right: Sample) -> Bool {
-            left.value == right.value && left.labels.elementsEqual(right.labels) { $0 == $1 }
+            left.value == right.value && left.suffix == right.suffix
+                && left.labels.elementsEqual(right.labels) { $0 == $1 }
         }
 
         func hash(into hasher: inout Hasher) {
             hasher.combine(value)
+            hasher.combine(suffix)
             for label in labels {
                 hasher.combine(label.name)
                 hasher.combine(label.value)
@@ -46,6 +53,27 @@ enum Prometheus {
         var samples: [Sample]
     }
 
+    /// A histogram of durations.
+    ///
+    /// - Parameter name: with its unit, `_seconds`.
+    static func histogram(_ name: String, help: String, _ latency: LatencyHistogram.Snapshot) -> Family {
+        var samples: [Sample] = []
+        var below: UInt64 = 0
+        func add(_ suffix: String, _ sample: Sample) {
+            var sample = sample
+            sample.suffix = suffix
+            samples.append(sample)
+        }
+        for (bound, count) in zip(LatencyHistogram.bounds, latency.counts) {
+            below += count
+            add("_bucket", Sample(below, [("le", number(Double(bound) / 1e9))]))
+        }
+        add("_bucket", Sample(latency.count, [("le", "+Inf")]))
+        add("_sum", Sample(seconds: Double(latency.sum) / 1e9))
+        add("_count", Sample(latency.count))
+        return Family(name: name, help: help, kind: .histogram, samples: samples)
+    }
+
     /// The text of `families`, in their order.
     static func text(_ families: [Family]) -> String {
         var text = ""
@@ -53,7 +81,7 @@ enum Prometheus {
             text += "# HELP \(family.name) \(escapedHelp(family.help))\n"
             text += "# TYPE \(family.name) \(family.kind.rawValue)\n"
             for sample in family.samples {
-                text += family.name
+                text += family.name + sample.suffix
                 if !sample.labels.isEmpty {
                     let labels = sample.labels.map { "\($0.name)=\"\(escapedLabel($0.value))\"" }
                     text += "{" + labels.joined(separator: ",") + "}"

@@ -3,6 +3,7 @@ import Hummingbird
 /// `/healthz`, `/readyz` and `/metrics`.
 struct StatusRoutes: Sendable {
     let view: any GatewayView
+    let streams: EventStreams
 
     func add(to router: Router<GatewayRequestContext>) {
         router.get("/healthz") { _, _ in
@@ -18,7 +19,8 @@ struct StatusRoutes: Sendable {
             return Response.json(text, status: readiness.isReady ? .ok : .serviceUnavailable)
         }
         router.get("/metrics") { _, _ in
-            Response.text(Prometheus.text(await view.metrics()), contentType: Prometheus.contentType)
+            Response.text(
+                Prometheus.text(await view.metrics() + [streams.metrics]), contentType: Prometheus.contentType)
         }
     }
 }

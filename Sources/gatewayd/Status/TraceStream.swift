@@ -61,6 +61,7 @@ struct TraceTeller {
 
 /// `/v1/phones/{id}/trace`: what goes between the gateway and the switch about one phone, from now on.
 struct TraceRoutes: Sendable {
+    let view: any GatewayView
     let status: any StatusView
     let streams: EventStreams
     let configuration: HTTPConfiguration
@@ -80,30 +81,19 @@ struct TraceRoutes: Sendable {
         limits.seconds = try query.integer("seconds", in: 1...3_600) ?? limits.seconds
         var headers: HTTPFields = [.contentType: ServerSentEvent.contentType]
         headers[.init("X-Accel-Buffering")!] = "no"
+        let name = identity.decodedPathPart
+        let phone = try await view.phone(name, for: context.caller)
         if request.method == .head { return Response(status: .ok, headers: headers) }
+        let trace = try await status.trace(
+            phone: phone.deviceID.isEmpty ? name : phone.deviceID, capacity: limits.waiting)
         // Takes a place among the streams, is cut like them when its reader stalls, and ends with them.
-        let mailbox = EventMailbox(capacity: 1)
-        guard streams.open(mailbox) else { throw Problem.tooManyTraces }
-        let trace: MessageTrace
-        do {
-            trace = try await status.trace(
-                phone: identity.removingURLPercentEncoding() ?? identity, capacity: limits.waiting)
-        } catch {
-            streams.close(mailbox)
-            throw error
+        guard streams.open(trace) else {
+            trace.close()
+            throw Problem.tooManyTraces
         }
         let set = limits
         let body = ResponseBody { writer in
-            let watch = Task {
-                while true {
-                    switch await mailbox.next() {
-                    case .quiet: trace.tick()
-                    case .finished: return trace.close()
-                    case .events, .gap: continue
-                    }
-                }
-            }
-            let pulse = StreamPulse(channel: context.channel, reader: mailbox)
+            let pulse = StreamPulse(channel: context.channel, reader: trace)
             let beat = pulse.start(every: configuration.eventHeartbeat)
             let deadline = context.channel.eventLoop.scheduleTask(in: .seconds(Int64(set.seconds))) { trace.close() }
             let result: Result<Void, any Error>
@@ -117,9 +107,8 @@ struct TraceRoutes: Sendable {
             }
             beat.cancel()
             deadline.cancel()
-            watch.cancel()
             trace.close()
-            streams.close(mailbox)
+            streams.close(trace)
             try result.get()
         }
         return Response(status: .ok, headers: headers, body: body)
@@ -145,4 +134,9 @@ struct TraceRoutes: Sendable {
         try await write(teller.end(total: trace.total))
         try await writer.finish(nil)
     }
+}
+
+extension MessageTrace: StreamReader {
+    /// Ends the trace after what waits in it.
+    func finish() { close() }
 }

@@ -66,7 +66,11 @@ struct WorkpointsHost: Service {
 
     /// What is counted, for `/metrics`.
     func metrics() -> [Prometheus.Family] {
-        let status = service.status
+        Self.metrics(service.status, service.counters)
+    }
+
+    /// The families of one reading; pure, for tests.
+    static func metrics(_ status: ProvisioningStatus, _ counters: ProvisioningCounters) -> [Prometheus.Family] {
         let gauges: [(String, String, Int)] = [
             ("workpoints", "Workpoints known to provisioning", status.workpoints),
             ("workpoints_active", "Workpoints that something is going on with", status.activeWorkpoints),
@@ -81,7 +85,7 @@ struct WorkpointsHost: Service {
             + ProvisioningCounter.allCases.map { counter in
                 Prometheus.Family(
                     name: "gatewayd_workpoint_\(counter.metricName)_total", help: counter.help, kind: .counter,
-                    samples: [.init(service.counters[counter])])
+                    samples: [.init(counters[counter])])
             }
     }
 

@@ -31,9 +31,12 @@ struct GatewayMetricsTests {
         let metrics = GatewayMetrics(version: "1", startTime: 0)
         let text = Prometheus.text(
             metrics.families(
-                status: status, phones: [.busy: 1, .idle: 2], transport: TransportCounters().entries))
+                status: status, phones: [.talking: 1, .idle: 2, .held: 3], transport: TransportCounters().entries))
         for line in [
-            "gatewayd_build_info{version=\"1\"} 1", "gatewayd_phones{condition=\"busy\"} 1",
+            "gatewayd_build_info{version=\"1\"} 1", "gatewayd_phones{condition=\"busy\"} 4",
+            "gatewayd_phones_by_state{state=\"talking\"} 1", "gatewayd_link_reading{link=\"pbx\"} 1",
+            "gatewayd_link_events_total{link=\"pbx\"} 0",
+            "gatewayd_session_monitors{listener=\"tls\",application=\"crm\"} 2",
             "gatewayd_phones{condition=\"unknown\"} 0", "gatewayd_monitors 7", "gatewayd_link_up{link=\"pbx\"} 1",
             "gatewayd_link_monitored_devices{link=\"pbx\"} 2",
             "gatewayd_sessions{listener=\"tls\",application=\"crm\"} 2",
@@ -45,6 +48,14 @@ struct GatewayMetricsTests {
         ] {
             #expect(text.contains(line + "\n"), "\(line) is missing")
         }
+    }
+
+    @Test("The limit of files is read from the system's table, and unlimited is no number")
+    func files() {
+        let table =
+            "Limit                     Soft Limit           Hard Limit           Units\nMax open files            1024                 4096                 files\n"
+        #expect(ProcessMetrics.maximumFiles(in: table) == 1_024)
+        #expect(ProcessMetrics.maximumFiles(in: table.replacing("1024", with: "unlimited")) == nil)
     }
 
     @Test("No name comes twice, and counters end in _total")

@@ -155,7 +155,15 @@ struct HTTPRoutesTests {
         #expect(response.headers[.contentType] == "text/plain; version=0.0.4; charset=utf-8")
         #expect(
             String(buffer: response.body)
-                == "# HELP gatewayd_phones Phones known\n# TYPE gatewayd_phones gauge\ngatewayd_phones 0\n")
+                == """
+                # HELP gatewayd_phones Phones known
+                # TYPE gatewayd_phones gauge
+                gatewayd_phones 0
+                # HELP gatewayd_event_streams Event streams and traces that are open
+                # TYPE gatewayd_event_streams gauge
+                gatewayd_event_streams 0
+
+                """)
     }
 
     @Test("Every answer carries the security headers", arguments: ["/healthz", "/v1/phones", "/nowhere"])

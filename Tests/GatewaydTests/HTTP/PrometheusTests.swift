@@ -1,3 +1,4 @@
+import CSTAGateway
 import Testing
 
 @testable import gatewayd
@@ -25,6 +26,22 @@ struct PrometheusTests {
                 gatewayd_uptime_seconds 1.5
 
                 """)
+    }
+
+    @Test("A histogram counts up to each bound, and tells its sum in seconds")
+    func histogram() {
+        let latency = LatencyHistogram()
+        latency.record(1_500, count: 2)
+        latency.record(60_000_000_000)
+        let lines = Prometheus.text([Prometheus.histogram("h_seconds", help: "h", latency.snapshot)]).split(
+            separator: "\n")
+        #expect(lines[1] == "# TYPE h_seconds histogram")
+        #expect(lines[2] == "h_seconds_bucket{le=\"1e-06\"} 0" && lines[3] == "h_seconds_bucket{le=\"2e-06\"} 2")
+        #expect(
+            lines.suffix(4) == [
+                "h_seconds_bucket{le=\"10\"} 2", "h_seconds_bucket{le=\"+Inf\"} 3", "h_seconds_sum 60.000003",
+                "h_seconds_count 3",
+            ])
     }
 
     @Test("Large counters keep every digit")

@@ -37,7 +37,8 @@ struct StatusRoutesTests {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let service = HTTPService(
-            configuration: configuration, view: FakeGateway(), status: status, redaction: redaction,
+            configuration: configuration, view: FakeGateway(phones: [FakeGateway.ringing]), status: status,
+            redaction: redaction,
             group: MultiThreadedEventLoopGroup.singleton, logger: logger)
         return try await service.makeApplication().test(.live) { client in
             try await client.execute(uri: uri, method: method)
@@ -117,6 +118,27 @@ struct StatusRoutesTests {
         let later = try await send(.get, "/v1/statistics?since=2026-03-01T08:00:01Z")
         #expect((later.object["intervals"] as? [Any])?.count == 1)
         #expect(try await send(.get, "/v1/statistics?resolution=1h").status == 400)
+    }
+
+    @Test("A token is told what it may do, of what there is here")
+    func access() async throws {
+        let answer = try await send(.get, "/v1/access")
+        #expect(answer.object["hasProvisioning"] as? Bool == false)
+        #expect(answer.object["administration"] as? [String] == ["status", "provisioning"])
+        #expect(answer.object["services"] as? [String] == ["SnapshotDevice", "SnapshotCall", "MonitorStart"])
+    }
+
+    @Test("The console is served without a token, with a policy that lets nothing but its own files run")
+    func console() async throws {
+        for path in ConsoleRoutes.paths {
+            let response = try await raw(.get, path, to: FakeStatus())
+            #expect(response.status == .ok && response.body.readableBytes > 100, "\(path)")
+            let policy = try #require(response.headers[.contentSecurityPolicy])
+            #expect(policy.contains("default-src 'none'") && policy.contains("script-src 'self'"))
+            #expect(!policy.contains("unsafe") && policy.contains("require-trusted-types-for 'script'"))
+        }
+        let elsewhere = try await raw(.get, "/v1/links", to: FakeStatus())
+        #expect(elsewhere.headers[.contentSecurityPolicy] == "default-src 'none'; frame-ancestors 'none'")
     }
 
     @Test("A trace tells messages as fields, hides numbers, and says how it ended")

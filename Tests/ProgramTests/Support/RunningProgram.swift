@@ -23,7 +23,7 @@ final class RunningProgram: Sendable {
     }
 
     /// Next to the tests, where the package manager puts both.
-    private static var executable: String {
+    static var executable: String {
         get throws {
             let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
             let program = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("gatewayd")
