@@ -28,9 +28,11 @@ test: dependencies ## build and run every test; warnings are errors
 smoke: build ## start the demonstration, look at everything it serves, stop it; run each benchmark for a moment
 	Scripts/smoke $(GATEWAYD)
 	Scripts/bench --smoke
+	Scripts/bench-http $(GATEWAYD) --seconds 1 --streams 2 --phones 50
 
-bench: dependencies ## measure: one table, and JSON in Benchmarks/results
+bench: dependencies build ## measure: one table, the HTTP interface, and JSON in Benchmarks/results
 	Scripts/bench
+	Scripts/bench-http $(GATEWAYD) --json Benchmarks/results/http.json
 
 format: ## format the sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)

@@ -37,7 +37,9 @@ struct ExampleTests {
     func javaScript() async throws { try await tell(.javaScript) }
 
     private func tell(_ example: Example) async throws {
-        let options = ["demo", "--quiet", "--port", "0", "--http-port", "0", "--calls-per-second", "0"]
+        let options = [
+            "demo", "--quiet", "--port", "0", "--http-port", "0", "--calls-per-second", "0", "--workpoints", "0",
+        ]
         try await RunningProgram.with(options) { gateway in
             let port = try await gateway.errors.next(containing: "CSTA   127.0.0.1:")
             let url = try await gateway.errors.next(containing: "HTTP   http://")

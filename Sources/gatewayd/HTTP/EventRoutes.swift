@@ -32,14 +32,14 @@ struct EventRoutes: Sendable {
             throw Problem(status: .serviceUnavailable, slug: "stopping", detail: "the gateway stops")
         }
         let stream = EventStream(view: view, events: events, flow: flow, wish: wish)
-        guard streams.open(stream.reader) else {
-            await stream.close()
+        guard let lease = await EventStreamLease.take(stream, among: streams) else {
             throw Problem(
                 status: .serviceUnavailable, slug: "too-many-streams",
                 detail: "\(streams.maximum) event streams are open already, or the gateway stops",
                 headers: [.retryAfter: "5"])
         }
         let body = ResponseBody { writer in
+            let stream = lease.stream
             let pulse = StreamPulse(channel: context.channel, reader: stream.reader)
             let beat = pulse.start(every: configuration.eventHeartbeat)
             let result: Result<Void, any Error>
@@ -52,8 +52,7 @@ struct EventRoutes: Sendable {
                 result = .failure(error)
             }
             beat.cancel()
-            streams.close(stream.reader)
-            await stream.close()
+            await lease.giveBack()
             try result.get()
         }
         return Response(status: .ok, headers: headers, body: body)

@@ -109,6 +109,30 @@ struct EventStreamTests {
         #expect(streams.count == 0)
     }
 
+    @Test("A stream whose answer is thrown away before it began gives its place back")
+    func lease() async throws {
+        let gateway = FakeGateway()
+        let events = LiveEvents(view: gateway, configuration: HTTPConfiguration(), epoch: "e") { 0 }
+        let streams = EventStreams(maximum: 1)
+        func take() async throws -> EventStreamLease? {
+            let flow = try #require(await events.hub.join())
+            let wish = EventWish(application: HTTPConfiguration.operatorName)
+            return await EventStreamLease.take(
+                EventStream(view: gateway, events: events, flow: flow, wish: wish), among: streams)
+        }
+        var lease = try await take()
+        let reader = try #require(lease?.stream.reader)
+        #expect(try await take() == nil && streams.count == 1)
+        lease = nil
+        #expect(await reader.next() == .finished)
+        #expect(streams.count == 0)
+        let next = try #require(try await take())
+        await next.giveBack()
+        await next.giveBack()
+        #expect(streams.count == 0)
+        await events.hub.stop()
+    }
+
     @Test("A beat wakes a quiet stream and cuts one whose reader does not take a write")
     func pulse() async throws {
         let channel = EmbeddedChannel()
