@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NIOPosix
 import Provisioning
@@ -51,6 +52,30 @@ private final class PhonePort: Sendable {
     var port: Int { server.localAddress?.port ?? 0 }
     var request: String { received.text.withLock { $0 } }
     func close() async { try? await server.close().get() }
+}
+
+/// A port that nobody listens on, and that no other test can get meanwhile.
+private final class TakenPort {
+    private let descriptor: Int32
+    private(set) var port = 0
+
+    init() throws {
+        let stream = Int32(SOCK_STREAM.rawValue)
+        descriptor = socket(AF_INET, stream, 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let outcome = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                bind(descriptor, pointer, length) + getsockname(descriptor, pointer, &length)
+            }
+        }
+        try #require(outcome == 0)
+        port = Int(UInt16(bigEndian: address.sin_port))
+    }
+
+    deinit { close(descriptor) }
 }
 
 @Suite("Asking a phone to contact the service", .timeLimit(.minutes(1)))
@@ -112,10 +137,8 @@ struct ContactMeSenderTests {
 
     @Test("A port that nobody listens on counts as unreachable")
     func nobody() async throws {
-        let phone = try await PhonePort(answer: "")
-        let port = phone.port
-        await phone.close()
-        guard case .unreachable = await sender().send(to: "http://127.0.0.1:\(port)/") else {
+        let taken = try TakenPort()
+        guard case .unreachable = await sender().send(to: "http://127.0.0.1:\(taken.port)/") else {
             Issue.record("something answered")
             return
         }

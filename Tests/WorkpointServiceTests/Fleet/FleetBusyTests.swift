@@ -5,7 +5,7 @@ import Testing
 @testable import Simulation
 @testable import WorkpointService
 
-@Suite("Simulated phones in calls, over TLS", .timeLimit(.minutes(1)))
+@Suite("Simulated phones in calls, over TLS", .timeLimit(.minutes(3)))
 struct FleetBusyTests {
     private let mac = FleetBench.mac
 

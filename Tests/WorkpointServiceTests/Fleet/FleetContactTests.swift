@@ -6,7 +6,7 @@ import Testing
 @testable import Simulation
 @testable import WorkpointService
 
-@Suite("Simulated phones are asked to come, and ask whether to come", .timeLimit(.minutes(1)))
+@Suite("Simulated phones are asked to come, and ask whether to come", .timeLimit(.minutes(3)))
 struct FleetContactTests {
     private let mac = FleetBench.mac
 

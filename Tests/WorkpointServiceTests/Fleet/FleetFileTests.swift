@@ -5,7 +5,7 @@ import Testing
 @testable import Simulation
 @testable import WorkpointService
 
-@Suite("Files and firmware of simulated phones, from real servers", .timeLimit(.minutes(1)))
+@Suite("Files and firmware of simulated phones, from real servers", .timeLimit(.minutes(3)))
 struct FleetFileTests {
     private let mac = FleetBench.mac
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Simulation
 @testable import WorkpointService
 
-@Suite("Jobs of simulated phones, over TLS", .timeLimit(.minutes(1)))
+@Suite("Jobs of simulated phones, over TLS", .timeLimit(.minutes(3)))
 struct FleetJobTests {
     private let mac = FleetBench.mac
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Simulation
 @testable import WorkpointService
 
-@Suite("Connections of simulated phones are lost, at every step", .timeLimit(.minutes(2)))
+@Suite("Connections of simulated phones are lost, at every step", .timeLimit(.minutes(3)))
 struct FleetLossTests {
     private let mac = FleetBench.mac
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Simulation
 @testable import WorkpointService
 
-@Suite("Mobile users at simulated phones", .timeLimit(.minutes(1)))
+@Suite("Mobile users at simulated phones", .timeLimit(.minutes(3)))
 struct FleetMobilityTests {
     private let mac = FleetBench.mac
     private let user = "4989720777"

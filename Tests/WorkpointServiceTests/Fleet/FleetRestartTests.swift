@@ -5,7 +5,7 @@ import Testing
 @testable import Simulation
 @testable import WorkpointService
 
-@Suite("The service starts again while simulated phones are served", .timeLimit(.minutes(2)))
+@Suite("The service starts again while simulated phones are served", .timeLimit(.minutes(3)))
 struct FleetRestartTests {
     private let mac = FleetBench.mac
 

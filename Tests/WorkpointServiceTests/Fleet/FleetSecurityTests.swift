@@ -5,7 +5,7 @@ import Testing
 @testable import Simulation
 @testable import WorkpointService
 
-@Suite("Simulated phones on their way to Secure Mode", .timeLimit(.minutes(1)))
+@Suite("Simulated phones on their way to Secure Mode", .timeLimit(.minutes(3)))
 struct FleetSecurityTests {
     private let mac = FleetBench.mac
 

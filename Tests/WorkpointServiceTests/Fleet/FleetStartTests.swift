@@ -6,7 +6,7 @@ import Testing
 @testable import WorkpointService
 
 /// Phones of the simulation that start, over real TLS.
-@Suite("Simulated phones start, over TLS", .timeLimit(.minutes(1)))
+@Suite("Simulated phones start, over TLS", .timeLimit(.minutes(3)))
 struct FleetStartTests {
     @Test(
         "A phone of every generation starts and is registered, and all its items are read and kept",

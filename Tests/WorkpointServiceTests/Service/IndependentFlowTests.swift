@@ -8,7 +8,7 @@ import Testing
 @testable import WorkpointService
 
 /// Whole flows that `curl` and `openssl` go through by hand, in the place of a phone or of the service.
-@Suite("Flows of independent peers", .timeLimit(.minutes(1)))
+@Suite("Flows of independent peers", .timeLimit(.minutes(3)))
 struct IndependentFlowTests {
     private let mac = ServiceBench.mac
 

@@ -5,7 +5,7 @@ import Testing
 @testable import WorkpointService
 
 /// Somebody who speaks in a phone's name, while the phone itself is being served.
-@Suite("A flow that somebody tries to break", .timeLimit(.minutes(1)))
+@Suite("A flow that somebody tries to break", .timeLimit(.minutes(3)))
 struct IntrusionTests {
     private let mac = ServiceBench.mac
 

@@ -75,7 +75,11 @@ final class Peer: Sendable {
         head.headers = HTTPHeaders([("Host", "127.0.0.1"), ("Content-Length", "\(body.count)")] + headers)
         let (channel, requestHead) = (channel, head)
         try await channel.eventLoop.submit {
-            try channel.pipeline.syncOperations.handler(type: AnswerCollector.self).expect(answer)
+            // A connection that is gone has no handlers any more.
+            guard let collector = try? channel.pipeline.syncOperations.handler(type: AnswerCollector.self) else {
+                return answer.fail(Closed())
+            }
+            collector.expect(answer)
             channel.pipeline.syncOperations.write(NIOAny(HTTPClientRequestPart.head(requestHead)), promise: nil)
             channel.pipeline.syncOperations.write(
                 NIOAny(HTTPClientRequestPart.body(.byteBuffer(ByteBuffer(bytes: body)))), promise: nil)
