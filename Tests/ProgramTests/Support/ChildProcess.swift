@@ -48,6 +48,7 @@ struct ChildProcess: Sendable {
         var argv = ([path] + arguments).map { strdup($0) } + [nil]
         var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in argv + variables { free(text) } }
+        try Self.keepToOurselves()
         var child = pid_t()
         let code = posix_spawn(&child, path, &actions, &attributes, &argv, &variables)
         for descriptor in [source.reading, output.writing, errors.writing] { close(descriptor) }
@@ -71,6 +72,14 @@ struct ChildProcess: Sendable {
     }
 
     private static let turn = NSLock()
+
+    /// Lets no process inherit what the tests have open: a connection that a child kept would not end for its peer when the
+    /// tests close it.
+    private static func keepToOurselves() throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd") {
+            if let descriptor = Int32(name), descriptor > STDERR_FILENO { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+        }
+    }
 
     /// A pipe that no other process inherits.
     private static func pipe() throws -> (reading: Int32, writing: Int32) {
