@@ -56,6 +56,11 @@ extension ProvisioningDatabase {
         }
     }
 
+    /// How many jobs are not final.
+    public func openJobCount() async throws(ProvisioningStoreError) -> Int {
+        try await read { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM job WHERE isOpen = 1") ?? 0 }
+    }
+
     /// A job.
     public func job(_ id: JobID) async throws(ProvisioningStoreError) -> Job? {
         try await jobs("WHERE id = ?", [id.column]).first
@@ -110,6 +115,17 @@ extension ProvisioningDatabase {
     public func userData(of user: String) async throws(ProvisioningStoreError) -> [Item] {
         let secrets = secrets
         return try await read { db in try UserDataRow.items(of: user, db, secrets) }
+    }
+
+    /// The mobile users of whom something is stored, after `user` in the order of their numbers.
+    public func users(after user: String?, limit: Int) async throws(ProvisioningStoreError) -> [StoredUser] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: "SELECT user, COUNT(*), MAX(at) FROM userData WHERE user > ? GROUP BY user ORDER BY user LIMIT ?",
+                arguments: [user ?? "", max(0, limit)]
+            ).map { StoredUser(number: $0[0], itemCount: $0[1], changedAt: Timestamp(column: $0[2])) }
+        }
     }
 
     /// A phone's PIN.

@@ -2,6 +2,7 @@ import DeviceActors
 import Foundation
 import GRDB
 import Provisioning
+import Synchronization
 
 /// The store of provisioning in an SQLite database.
 ///
@@ -11,6 +12,7 @@ public final class ProvisioningDatabase: ProvisioningStore {
     let configuration: StoreConfiguration
     let queue: CommitQueue
     let secrets: SecretBox
+    let refusedItems = Atomic<UInt64>(0)
     private let pool: DatabasePool
     private let lock: FileLock
 
@@ -40,7 +42,11 @@ public final class ProvisioningDatabase: ProvisioningStore {
     }
 
     /// What the store has done since it was opened, and how much waits to be written.
-    public var counters: StoreCounters { queue.counters }
+    public var counters: StoreCounters {
+        var counters = queue.counters
+        counters.refusedItems = refusedItems.load(ordering: .relaxed)
+        return counters
+    }
 
     /// Finishes what was handed in, and closes the file. Whoever asks later is told that the store is unavailable.
     ///

@@ -29,8 +29,8 @@ public struct StoreConfiguration: Sendable {
     public var readers = 4
     /// How long to wait for a lock that another program has on the file (a backup, for instance), in seconds.
     public var lockTimeout = 5.0
-    /// How many nonces are kept for each phone, at the least; a little more are kept for a while.
-    public var noncesPerWorkpoint = 1_000
+    /// What is kept of each phone at most.
+    public var bounds = StoreBounds()
 
     /// A store at this path.
     public init(path: String, key: StoreKey? = nil, isSecret: @escaping @Sendable (String) -> Bool) {
@@ -38,4 +38,18 @@ public struct StoreConfiguration: Sendable {
         self.key = key
         self.isSecret = isSecret
     }
+}
+
+/// What is kept of each phone at most, whatever it sends: in Default Mode anybody can speak in its name.
+public struct StoreBounds: Sendable, Hashable {
+    /// Items, as many as one reading of all items may bring. Further ones are not kept, and counted
+    /// (``StoreCounters/refusedItems``).
+    public var items = 20_000
+    /// Bytes of their values.
+    public var itemBytes = 4 << 20
+    /// Nonces; a little more are kept for a while.
+    public var nonces = 1_000
+
+    /// The usual.
+    public init() {}
 }

@@ -102,6 +102,16 @@ struct ProvisioningDatabaseTests {
         #expect(try await ids(.one, "expired", before: nil).isEmpty)
     }
 
+    @Test("Jobs that are not final are counted")
+    func openJobs() async throws {
+        let store = try files.open()
+        _ = try await store.accept(.number(1))
+        _ = try await store.accept(.number(2))
+        #expect(try await store.openJobCount() == 2)
+        try await store.apply([.job(.number(2) { $0.state = .expired })])
+        #expect(try await store.openJobCount() == 1)
+    }
+
     @Test("The open jobs that wait for another are found")
     func successors() async throws {
         let store = try files.open()
@@ -175,9 +185,60 @@ struct ProvisioningDatabaseTests {
         #expect(try await store.userData(of: "2002").isEmpty)
     }
 
+    @Test("Users are listed by number; what is stored of one can be forgotten by name, or wholly")
+    func users() async throws {
+        let store = try files.open()
+        try await store.apply([
+            .userData(user: "2", [Item("userdata-vu1", "x"), Item("sip-pwd", "y")], at: .seconds(2)),
+            .userData(user: "1", [Item("e164", "1")], at: .seconds(1)),
+        ])
+        try await store.apply([.userData(user: "2", [Item("userdata-vu1", "z")], at: .seconds(3))])
+        let users = [
+            StoredUser(number: "1", itemCount: 1, changedAt: .seconds(1)),
+            StoredUser(number: "2", itemCount: 2, changedAt: .seconds(3)),
+        ]
+        #expect(try await store.users(after: nil, limit: 9) == users)
+        #expect(try await store.users(after: nil, limit: 1) == [users[0]])
+        #expect(try await store.users(after: "1", limit: 9) == [users[1]])
+        try await store.apply([.removeUserData(user: "2", names: ["sip-pwd", "other"])])
+        #expect(try await store.userData(of: "2") == [Item("userdata-vu1", "z")])
+        try await store.apply([.removeUserData(user: "2", names: nil)])
+        #expect(try await store.users(after: nil, limit: 9) == [users[0]])
+    }
+
+    @Test("A phone gets no more items than are kept of one; those it has are kept up to date, and the rest is counted")
+    func bounds() async throws {
+        let store = try files.open { $0.bounds.items = 3 }
+        func items(_ names: String..., value: String = "1") -> [Item] { names.map { Item($0, value) } }
+        try await store.apply([.items(.one, items("a", "b"), complete: false, at: .seconds(1))])
+        #expect(store.counters.refusedItems == 0)
+        try await store.apply([.items(.one, items("b", "c", "d", "e", value: "2"), complete: false, at: .seconds(2))])
+        #expect(
+            try await store.items(of: .one) == [Item("a", "1"), Item("b", "2"), Item("c", "2")])
+        #expect(store.counters.refusedItems == 2)
+        // Another phone has room of its own, and a complete list makes room.
+        try await store.apply([
+            .items(.two, items("d"), complete: false, at: .seconds(3)),
+            .items(.one, items("d", "e"), complete: true, at: .seconds(3)),
+        ])
+        #expect(try await store.items(of: .one) == items("d", "e"))
+        #expect(store.counters.refusedItems == 2)
+    }
+
+    @Test("A phone's values have no more bytes than are kept of one; a shorter value makes room")
+    func byteBounds() async throws {
+        let store = try files.open { $0.bounds.itemBytes = 10 }
+        try await store.apply([.items(.one, [Item("a", "12345678")], complete: false, at: .seconds(1))])
+        try await store.apply([
+            .items(.one, [Item("b", "123"), Item("a", "1"), Item("c", "12345")], complete: false, at: .seconds(2))
+        ])
+        #expect(try await store.items(of: .one) == [Item("a", "1"), Item("c", "12345")])
+        #expect(store.counters.refusedItems == 1)
+    }
+
     @Test("Nonces are given newest first within the window, and only so many are kept")
     func nonces() async throws {
-        let store = try files.open { $0.noncesPerWorkpoint = 10 }
+        let store = try files.open { $0.bounds.nonces = 10 }
         for number in 1...192 {
             try await store.apply([.nonce(.one, "N\(number)", at: .seconds(UInt64(number)))])
         }
@@ -197,6 +258,9 @@ struct ProvisioningDatabaseTests {
             .certificate(.one, certificate: "C", privateKey: "K", at: .zero), .pin(.two, "7654321"),
         ])
         #expect(try await store.certificate(of: .one)?.privateKey == "K")
+        try await store.apply([.removeCertificate(.one)])
+        #expect(try await store.certificate(of: .one) == nil)
+        try await store.apply([.certificate(.one, certificate: "C", privateKey: "K", at: .zero)])
         try await store.apply([.removeWorkpoint(.one)])
         #expect(try await store.workpoint(.one) == nil)
         #expect(try await store.items(of: .one).isEmpty)

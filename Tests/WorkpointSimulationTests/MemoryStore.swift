@@ -36,7 +36,7 @@ struct MemoryStore {
             case .userData(let user, let items, _):
                 let names = Set(items.map(\.key.name))
                 userData[user] = (userData[user] ?? []).filter { !names.contains($0.name) } + items
-            case .items, .pin, .certificate: break
+            case .items, .removeUserData, .pin, .certificate, .removeCertificate: break
             }
         }
         return final

@@ -52,9 +52,10 @@ struct JobQueue: Hashable, Sendable {
 
     private func place(_ id: JobID) -> Int? { jobs.firstIndex { $0.id == id } }
 
+    /// By priority, then by name: names tell the order of creation also when the time of day was set back in between
+    /// (``JobIDSource``), and the times do not.
     private static func isBefore(_ lhs: Job, _ rhs: Job) -> Bool {
         if lhs.options.priority != rhs.options.priority { return lhs.options.priority > rhs.options.priority }
-        if lhs.createdAt != rhs.createdAt { return lhs.createdAt < rhs.createdAt }
         return lhs.id < rhs.id
     }
 }
@@ -71,6 +72,9 @@ extension Job {
 
     /// Whether it can only be done in Secure Mode, or is the way there.
     var needsSecureMode: Bool { options.secureModeOnly || task == .bootstrap }
+
+    /// Whether it is open, and Secure Mode is what it needs next, or has reached.
+    var waitsForSecureMode: Bool { needsSecureMode && !state.isFinal && state != .waiting(.otherJob) }
 
     /// Whether others may go before it, because it waits for something that is not its turn.
     func isBlocked(isSecure: Bool) -> Bool {

@@ -55,6 +55,9 @@ public enum WorkpointSetting: Hashable, Sendable {
     case pinGiven
     /// Forget its certificate, and let it come in Default Mode again: for a phone that was reset at the phone.
     case returnToDefaultMode
+    /// Its certificate counts no more, wherever it has got to. A phone in Secure Mode is refused on both ports from then
+    /// on, until ``returnToDefaultMode``.
+    case certificateRevoked
     /// A name for people.
     case label(String)
     /// The CSTA device identifier; `nil`: found by hardware address or number.

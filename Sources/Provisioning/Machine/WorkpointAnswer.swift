@@ -23,6 +23,9 @@ public struct WorkpointAnswer: Hashable, Sendable {
         self.isTurnedAway = isTurnedAway
     }
 
+    /// Whether it orders something that a phone in a call is not to get.
+    public var isHeldDuringCalls: Bool { message?.isHeldDuringCalls ?? false }
+
     /// The message; `nil` for a refusal.
     public var message: ServiceMessage? { if case .message(let message, _) = body { message } else { nil } }
 }

@@ -195,13 +195,12 @@ extension WorkpointMachine {
     var wantsBootstrapping: Bool {
         guard record.policy != .defaultMode, record.security == .defaultMode, !bootstrappingIsOff else { return false }
         guard record.policy != .secureWithPIN || record.pinFailures < policy.maximumPINRetries else { return false }
-        return owesBootstrapping || queue.jobs.contains { $0.needsSecureMode && $0.state != .waiting(.otherJob) }
+        return owesBootstrapping || queue.jobs.contains { $0.waitsForSecureMode }
     }
 
     /// Ends the jobs that Secure Mode is reached for, or that will never reach it.
     mutating func settleSecureJobs(at time: Timestamp) {
-        guard queue.jobs.contains(where: { $0.needsSecureMode && !$0.state.isFinal && $0.state != .waiting(.otherJob) })
-        else { return }
+        guard queue.jobs.contains(where: \.waitsForSecureMode) else { return }
         if record.security.isSecure {
             for job in queue.jobs where job.task == .bootstrap && job.state != .waiting(.otherJob) {
                 end(job.id, .applied, at: time)
@@ -237,6 +236,17 @@ extension WorkpointMachine {
         record.certificateFingerprint = nil
         step.stores.append(.pin(record.mac, nil))
         if flow?.exchange.map({ $0.purpose == .bootstrap || $0.purpose == .tan }) == true { flow = nil }
+    }
+
+    /// An operator has the phone's certificate revoked. Bootstrapping that is under way begins anew, with another.
+    mutating func certificateRevoked(at time: Timestamp) {
+        record.certificateFingerprint = nil
+        lastAnswer = nil
+        if let flow {
+            if case .secureMode = flow.arrival { interruptFlow("the phone's certificate was revoked", at: time) }
+            if flow.exchange?.purpose == .bootstrap { self.flow = nil }
+        }
+        if !record.security.isSecure { securityPolicyChanged(record.policy, at: time) }
     }
 
     /// The phone's certificate counts no more, because the phone has lost it.

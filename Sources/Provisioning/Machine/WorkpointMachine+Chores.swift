@@ -160,8 +160,8 @@ extension WorkpointMachine {
 
 extension Item {
     /// Whether a mobile user has logged on: 0, or off: 1.
-    static let mobilityState = "sip-mobility-state"
+    public static let mobilityState = "sip-mobility-state"
 
     /// Whether it is a part of a mobile user's archives, such as the call log.
-    var isUserArchive: Bool { name.hasPrefix("userdata-") }
+    public var isUserArchive: Bool { name.hasPrefix("userdata-") }
 }

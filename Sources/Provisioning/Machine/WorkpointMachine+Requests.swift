@@ -87,9 +87,7 @@ extension WorkpointMachine {
         else { return nil }
         last.repeats += 1
         last.connection = request.connection
-        if calls == .busy, last.answer.message?.isHeldDuringCalls == true {
-            last.answer = withdrawAnswer(to: request, at: time)
-        }
+        if calls == .busy, last.answer.isHeldDuringCalls { last.answer = withdrawAnswer(to: request, at: time) }
         lastAnswer = last
         if flow != nil {
             flow?.connection = request.connection
@@ -101,14 +99,53 @@ extension WorkpointMachine {
     /// The phone did not get what it was sent, and CSTA shows it in a call by now: it is not sent again.
     private mutating func withdrawAnswer(to request: PhoneRequest, at time: Timestamp) -> WorkpointAnswer {
         if let exchange = flow?.exchange, !exchange.awaitsReply, let id = exchange.job, let job = queue[id] {
-            queue.update(id) { $0.progress.deliveredAt = nil }
-            if case .deploySoftware = job.task { record.lastSoftwareDeployment = .zero }
+            undeliver(job)
             note(id, .interrupted, "the phone did not get it, and is in a call by now", at: time)
             giveBack(id, at: time)
         } else {
             interruptFlow("the phone asks for it again, and is in a call by now", at: time)
         }
         return close(.call, request, at: time)
+    }
+
+    /// Looks once more at the answer that was worked out for a request, after it was stored and before it is sent. When CSTA
+    /// has shown a call meanwhile, and the call holds back what the answer orders, it is taken back: the phone will not get it.
+    ///
+    /// - Returns: the answer to send in its place; `nil` when the answer stands.
+    public mutating func reconsider(
+        _ request: PhoneRequest, at time: Timestamp, calls: BusyStatus.Condition
+    ) -> (WorkpointAnswer, [WorkpointEffect])? {
+        guard calls == .busy, let last = lastAnswer, last.digest == request.bodyDigest, last.answer.isHeldDuringCalls
+        else { return nil }
+        begin(time, calls)
+        if let exchange = flow?.exchange {
+            flow?.exchange = nil
+            unsend(exchange, at: time)
+        }
+        let answer = close(.call, request, at: time)
+        lastAnswer?.answer = answer
+        return (answer, finish(time))
+    }
+
+    /// What was about to be sent is not sent after all.
+    private mutating func unsend(_ exchange: Exchange, at time: Timestamp) {
+        if exchange.purpose == .bootstrap {
+            record.security = .defaultMode
+            owesBootstrapping = true
+            for job in queue.jobs where job.task == .bootstrap {
+                note(job.id, .heldForCall, "a call began before it was sent", at: time)
+            }
+        }
+        guard let id = exchange.job, let job = queue[id], !job.state.isFinal else { return }
+        if !exchange.awaitsReply { undeliver(job) }
+        note(id, .heldForCall, "a call began before it was sent", at: time)
+        giveBack(id, at: time)
+    }
+
+    /// The phone has not got what such a job sends.
+    private mutating func undeliver(_ job: Job) {
+        change(job.id) { $0.progress.deliveredAt = nil }
+        if case .deploySoftware = job.task { record.lastSoftwareDeployment = .zero }
     }
 
     /// Whether the nonce began a flow before; remembers it when it did not.

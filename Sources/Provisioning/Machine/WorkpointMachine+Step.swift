@@ -93,9 +93,16 @@ extension WorkpointMachine {
 
     /// Ends the jobs whose time is over and that are not with the phone.
     mutating func expireJobs(at time: Timestamp) {
-        for job in queue.jobs where job.canExpire && job.options.expiresAt.map({ $0 <= time }) == true {
+        for job in queue.jobs where expiry(of: job).map({ $0 <= time }) == true {
             end(job.id, .expired, job.progress.isUntouched ? "" : "a part of it, or all, had been sent", at: time)
         }
+    }
+
+    /// When a job's time is over; `nil` for never, and while the phone has it. Of one that was delivered, the phone is to be
+    /// asked what became of it first: it gets the time for that.
+    func expiry(of job: Job) -> Timestamp? {
+        guard job.canExpire, let end = job.options.expiresAt else { return nil }
+        return job.progress.deliveredAt.map { max(end, $0 + policy.fileTimeout + policy.maximumBackoff) } ?? end
     }
 
     /// The head of the queue.
@@ -108,8 +115,14 @@ extension WorkpointMachine {
 }
 
 extension Job {
-    /// Whether its time can be over: not while the phone has it.
-    var canExpire: Bool { state != .running && progress.deliveredAt == nil && !state.isFinal }
+    /// Whether its time can be over: not while the phone has it, or while a timer runs after which the phone is asked.
+    var canExpire: Bool {
+        switch state {
+        case .running, .waiting(.completion): false
+        case .waiting: true
+        case .applied, .failed, .expired, .cancelled: false
+        }
+    }
 }
 
 extension JobProgress {

@@ -1,11 +1,13 @@
 import DeviceActors
 
 extension WorkpointMachine {
-    /// A timer has gone off. One that was set anew or cancelled in the meantime is passed over.
+    /// A timer has gone off. One that was cancelled in the meantime is passed over. One that is not due yet is set again:
+    /// it was set anew meanwhile, or the time of day was set back while it ran.
     public mutating func timerFired(
         _ timer: WorkpointTimer, at time: Timestamp, calls: BusyStatus.Condition
     ) -> [WorkpointEffect] {
-        guard let due = armedTimers[timer], due <= time else { return [] }
+        guard let due = armedTimers[timer] else { return [] }
+        guard due <= time else { return [.setTimer(timer, at: due)] }
         armedTimers[timer] = nil
         begin(time, calls)
         switch timer {
@@ -60,7 +62,7 @@ extension WorkpointMachine {
             }
         case .completion: return head?.state == .waiting(.completion) ? completionDeadline : nil
         case .bootstrap: return bootstrappingDeadline
-        case .expiry: return queue.jobs.lazy.filter(\.canExpire).compactMap(\.options.expiresAt).min()
+        case .expiry: return queue.jobs.lazy.compactMap { expiry(of: $0) }.min()
         }
     }
 }

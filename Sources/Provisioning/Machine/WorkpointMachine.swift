@@ -179,6 +179,7 @@ public struct WorkpointMachine: Sendable {
         case .securityPolicy(let policy): securityPolicyChanged(policy, at: time)
         case .pinGiven: securityPolicyChanged(record.policy, at: time)
         case .returnToDefaultMode: returnToDefaultMode(at: time)
+        case .certificateRevoked: certificateRevoked(at: time)
         case .label(let label): record.label = label
         case .number(let number): record.e164 = number
         case .cstaDevice(let device): record.cstaDevice = device

@@ -56,8 +56,6 @@ public struct WorkpointPolicy: Hashable, Sendable {
     public var maximumPINRetries = 3
     /// How often an action is sent without an answer before its job fails.
     public var maximumSends = 20
-    /// The most jobs of a phone that are not final; more are refused when they are handed in.
-    public var maximumOpenJobs = 1_000
     /// The largest message to a phone, bytes of UTF-8 (guide, page 69: 50 kB).
     public var maximumMessageBytes = 50_000
     /// How long a nonce is remembered.

@@ -15,10 +15,14 @@ public enum StoreChange: Sendable, Hashable {
     /// A mobile user's data, by the user's number and item. What was stored of items of the same names, of any index, is
     /// replaced: an archive may have become shorter.
     case userData(user: String, [Item], at: Timestamp)
+    /// Forgets what is stored of a mobile user: the items of these names, or everything.
+    case removeUserData(user: String, names: [String]?)
     /// A phone's PIN for bootstrapping; `nil` forgets it.
     case pin(MACAddress, String?)
     /// A client certificate issued for a phone: PEM certificate and private key.
     case certificate(MACAddress, certificate: String, privateKey: String, at: Timestamp)
+    /// Forgets a phone's client certificate and its private key.
+    case removeCertificate(MACAddress)
 }
 
 /// What provisioning keeps; the target `Store` does it with SQLite.
@@ -43,6 +47,8 @@ public protocol ProvisioningStore: Sendable {
     func openJobs(of mac: MACAddress) async throws(ProvisioningStoreError) -> [Job]
     /// The phones that have jobs that are not final.
     func workpointsWithOpenJobs() async throws(ProvisioningStoreError) -> [MACAddress]
+    /// How many jobs are not final.
+    func openJobCount() async throws(ProvisioningStoreError) -> Int
     /// A job.
     func job(_ id: JobID) async throws(ProvisioningStoreError) -> Job?
     /// Jobs, newest first, of one phone or all, before `id`.
@@ -56,6 +62,8 @@ public protocol ProvisioningStore: Sendable {
     func nonces(of mac: MACAddress, since: Timestamp, limit: Int) async throws(ProvisioningStoreError) -> [String]
     /// A mobile user's data.
     func userData(of user: String) async throws(ProvisioningStoreError) -> [Item]
+    /// The mobile users of whom something is stored, after `user` in the order of their numbers.
+    func users(after user: String?, limit: Int) async throws(ProvisioningStoreError) -> [StoredUser]
     /// A phone's PIN.
     func pin(of mac: MACAddress) async throws(ProvisioningStoreError) -> String?
     /// The certificate issued to a phone: PEM certificate and private key.
@@ -64,6 +72,23 @@ public protocol ProvisioningStore: Sendable {
     )?
     /// Forgets what is older than a time: final jobs and nonces. Gives how many jobs went.
     func prune(before: Timestamp) async throws(ProvisioningStoreError) -> Int
+}
+
+/// A mobile user of whom something is stored.
+public struct StoredUser: Sendable, Hashable {
+    /// The user's number, as phones tell it: `e164`.
+    public var number: String
+    /// How many items are stored.
+    public var itemCount: Int
+    /// When the latest of them was stored.
+    public var changedAt: Timestamp
+
+    /// A user.
+    public init(number: String, itemCount: Int, changedAt: Timestamp) {
+        self.number = number
+        self.itemCount = itemCount
+        self.changedAt = changedAt
+    }
 }
 
 /// What became of a job that was handed in.

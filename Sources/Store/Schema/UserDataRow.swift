@@ -9,17 +9,18 @@ enum UserDataRow {
     static func write(
         _ items: [Item], of user: String, at time: Timestamp, _ db: Database, _ box: SecretBox
     ) throws {
-        for name in Set(items.map(\.name)) {
-            try db.cachedStatement(sql: "DELETE FROM userData WHERE user = ? AND name = ?").execute(arguments: [
-                user, name,
-            ])
-        }
+        for name in Set(items.map(\.name)) { try remove(name, of: user, db) }
         let statement = try db.cachedStatement(
             sql: "INSERT OR REPLACE INTO userData (user, name, idx, value, at) VALUES (?, ?, ?, ?, ?)")
         for item in items {
             let value = try box.seal(item.value, isSecret: !item.value.isEmpty, at: place(user, item.key))
             try statement.execute(arguments: [user, item.name, item.key.column, value, time.column])
         }
+    }
+
+    /// Forgets the items of a name, of any index.
+    static func remove(_ name: String, of user: String, _ db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM userData WHERE user = ? AND name = ?").execute(arguments: [user, name])
     }
 
     static func items(of user: String, _ db: Database, _ box: SecretBox) throws -> [Item] {

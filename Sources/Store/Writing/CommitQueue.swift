@@ -155,4 +155,6 @@ public struct StoreCounters: Sendable, Hashable {
     public var largestBatch = 0
     /// Pieces of work that wait now.
     public var waiting = 0
+    /// Items of phones that were not stored because a phone had as many as are kept.
+    public var refusedItems: UInt64 = 0
 }

@@ -6,10 +6,11 @@ extension ProvisioningDatabase {
     /// Makes the changes, all or none, in their order.
     public func apply(_ changes: [StoreChange]) async throws(ProvisioningStoreError) {
         guard !changes.isEmpty else { return }
-        let (secrets, nonces) = (secrets, configuration.noncesPerWorkpoint)
-        try await queue.submit { db in
-            for change in changes { try change.write(db, secrets, noncesPerWorkpoint: nonces) }
+        let (secrets, bounds) = (secrets, configuration.bounds)
+        let refused = try await queue.submit { db in
+            try changes.reduce(0) { try $0 + $1.write(db, secrets, bounds) }
         }
+        if refused > 0 { refusedItems.add(UInt64(refused), ordering: .relaxed) }
     }
 
     /// Accepts a job, unless its phone and idempotency key name one already.

@@ -4,7 +4,10 @@ import Provisioning
 
 extension StoreChange {
     /// Makes the change within the transaction that is open.
-    func write(_ db: Database, _ box: SecretBox, noncesPerWorkpoint: Int) throws {
+    ///
+    /// - Returns: how many items were not stored because the phone has as many as are kept.
+    @discardableResult
+    func write(_ db: Database, _ box: SecretBox, _ bounds: StoreBounds) throws -> Int {
         switch self {
         case .workpoint(let record):
             try Self.write(record, db)
@@ -18,11 +21,15 @@ extension StoreChange {
             if isComplete {
                 try db.cachedStatement(sql: "DELETE FROM item WHERE mac = ?").execute(arguments: [mac.column])
             }
-            try ItemRow.write(items, of: mac, at: time, db, box)
+            return try ItemRow.write(items, of: mac, at: time, db, box, bounds)
         case .nonce(let mac, let nonce, let time):
-            try Self.write(nonce: nonce, of: mac, at: time, keeping: noncesPerWorkpoint, db)
+            try Self.write(nonce: nonce, of: mac, at: time, keeping: bounds.nonces, db)
         case .userData(let user, let items, let time):
             try UserDataRow.write(items, of: user, at: time, db, box)
+        case .removeUserData(let user, let names?):
+            for name in names { try UserDataRow.remove(name, of: user, db) }
+        case .removeUserData(let user, nil):
+            try db.cachedStatement(sql: "DELETE FROM userData WHERE user = ?").execute(arguments: [user])
         case .pin(let mac, let pin?):
             try db.cachedStatement(sql: "INSERT OR REPLACE INTO pin (mac, pin) VALUES (?, ?)").execute(arguments: [
                 mac.column, try box.seal(pin, isSecret: true, at: Place("pin", mac.description)),
@@ -36,7 +43,10 @@ extension StoreChange {
                 mac.column, certificate,
                 try box.seal(privateKey, isSecret: true, at: Place("certificate", mac.description)), time.column,
             ])
+        case .removeCertificate(let mac):
+            try db.cachedStatement(sql: "DELETE FROM certificate WHERE mac = ?").execute(arguments: [mac.column])
         }
+        return 0
     }
 
     private static func write(_ record: WorkpointRecord, _ db: Database) throws {

@@ -39,4 +39,17 @@ public struct CallNames: Hashable, Sendable {
         e164 = record.e164
         basicE164 = record.basicE164
     }
+
+    /// The names of a phone that nothing else is known of.
+    init(mac: MACAddress) {
+        self.init(WorkpointRecord(mac: mac, addedAt: .zero))
+    }
+
+    /// The names with the numbers that the phone has just told: a mobile user may have logged on.
+    func told(_ items: [Item]) -> CallNames {
+        var names = self
+        names.e164 = items.value("e164") ?? e164
+        names.basicE164 = items.value("basic-e164") ?? basicE164
+        return names
+    }
 }

@@ -59,6 +59,11 @@ public final class RegistryCalls: PhoneCalls {
         return []
     }
 
+    /// The device identifier of the switch's phone that belongs to a workpoint; `nil` when no switch knows it.
+    public func deviceID(_ names: CallNames) -> String? {
+        phones(names).lazy.compactMap { self.registry.identities(of: $0.id)?.deviceID }.first
+    }
+
     /// Looks at every watched phone once. Called every ``lookInterval`` while there are any.
     func lookAtAll() {
         let watches = state.withLock { state in

@@ -11,7 +11,7 @@ final class BootstrapDesk: Sendable {
     private let listeningPort = Atomic<Int>(0)
 
     /// How long a certificate must still be valid to be given to a phone.
-    private static let leastValidity = Duration.seconds(30 * 86_400)
+    static let leastValidity = Duration.seconds(30 * 86_400)
 
     /// - Parameter configuration: `nil` when there is no Secure Mode here.
     init(_ configuration: SecureModeConfiguration?, logger: Logger) {

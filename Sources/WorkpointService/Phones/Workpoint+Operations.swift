@@ -12,21 +12,32 @@ extension Workpoint {
 
     /// Accepts a job: it is in the store when this returns.
     ///
-    /// - Returns: `nil` when the store does not know the phone, or the phone has too many open jobs.
+    /// - Returns: what became of it; nothing is stored when the phone is not known, or there are too many open jobs.
     func submit(_ task: JobTask, _ options: JobOptions) async throws(ProvisioningStoreError) -> SubmittedJob {
         try await exclusively { () async throws(ProvisioningStoreError) in
             guard try await load() else { return .unknownWorkpoint }
-            let open = inspect { $0.jobs.count } ?? 0
-            guard open < surroundings.limits.maximumOpenJobs else { return .tooManyJobs }
-            let now = surroundings.clock.now
-            let job = Job(
-                id: surroundings.jobIDs.next(at: now), workpoint: mac, task: task, options: options, createdAt: now)
-            let accepted = try await surroundings.store.accept(job)
-            guard case .stored(let stored) = accepted else { return .accepted(accepted) }
+            let open = inspect(\.jobs) ?? []
+            let isRepeated = options.idempotencyKey.map { key in open.contains { $0.options.idempotencyKey == key } }
+            // The same request again is none too many: it gets the job there is.
+            let mustHaveRoom = isRepeated != true
+            if mustHaveRoom {
+                guard open.count < surroundings.limits.maximumOpenJobs else { return .tooManyJobs }
+                guard surroundings.takeRoomForJob() else { return .tooManyJobsInAll }
+            }
+            let accepted: AcceptedJob
+            do throws(ProvisioningStoreError) {
+                accepted = try await surroundings.store.accept(job(task, options))
+            } catch {
+                if mustHaveRoom { surroundings.countOpenJobs(-1) }
+                throw error
+            }
+            guard case .stored(let stored) = accepted else {
+                if mustHaveRoom { surroundings.countOpenJobs(-1) }
+                return .accepted(accepted)
+            }
             surroundings.counters.add(.jobsAccepted)
             if let attempt = stored.history.first {
-                surroundings.notices.post(
-                    .job(JobNotice(job: stored.id, workpoint: mac, attempt: attempt, state: stored.state)))
+                tell(.job(JobNotice(job: stored.id, workpoint: mac, attempt: attempt, state: stored.state)))
             }
             do {
                 try await step { machine, time, calls in ((), machine.add(stored, at: time, calls: calls)) }
@@ -36,6 +47,11 @@ extension Workpoint {
             }
             return .accepted(accepted)
         }
+    }
+
+    private func job(_ task: JobTask, _ options: JobOptions) -> Job {
+        let now = surroundings.clock.now
+        return Job(id: surroundings.jobIDs.next(at: now), workpoint: mac, task: task, options: options, createdAt: now)
     }
 
     /// Takes a job back.
@@ -90,6 +106,22 @@ extension Workpoint {
         }
     }
 
+    /// Forgets the client certificate that is stored for the phone, so that its next bootstrapping brings another.
+    ///
+    /// - Parameter isRevoked: whether the one that the phone has is to count no more, either.
+    /// - Returns: the record; `nil` when the store does not know the phone.
+    func forgetCertificate(isRevoked: Bool) async throws(ProvisioningStoreError) -> WorkpointRecord? {
+        try await exclusively { () async throws(ProvisioningStoreError) in
+            guard try await load() else { return nil }
+            try await step(storing: [.removeCertificate(mac)]) { machine, time, calls in
+                let setting: WorkpointSetting =
+                    isRevoked ? .certificateRevoked : .securityPolicy(machine.record.policy)
+                return ((), machine.configure(setting, at: time, calls: calls))
+            }
+            return inspect(\.record)
+        }
+    }
+
     /// Forgets the phone; its open jobs fail.
     ///
     /// - Returns: whether the store knew it.
@@ -97,6 +129,7 @@ extension Workpoint {
         try await exclusively { () async throws(ProvisioningStoreError) in
             guard try await load() else { return false }
             try await step { machine, time, _ in ((), machine.remove(at: time)) }
+            tell(.removed(mac, at: surroundings.clock.now))
             forget()
             surroundings.countWorkpoints(-1)
             return true
@@ -109,4 +142,5 @@ enum SubmittedJob: Sendable {
     case accepted(AcceptedJob)
     case unknownWorkpoint
     case tooManyJobs
+    case tooManyJobsInAll
 }

@@ -20,17 +20,34 @@ extension Workpoint {
                 newcomer = [.workpoint(record)]
             }
             let material = try await material(for: request, isNew: !newcomer.isEmpty)
-            let answer = try await step(storing: newcomer) { machine, time, calls in
+            let items = request.message.items
+            let lastSeen = record?.lastSeen
+            var answer = try await step(storing: newcomer, names: { $0.told(items) }) { machine, time, calls in
                 machine.receive(request, at: time, calls: calls, material: material)
             }
             if !answer.isTurnedAway { letIn() }
             if !newcomer.isEmpty {
                 surroundings.countWorkpoints(1)
                 surroundings.counters.add(.registrations)
-                surroundings.notices.post(.registered(mac, at: surroundings.clock.now))
+                tell(.registered(mac, at: surroundings.clock.now))
+            }
+            if record?.lastSeen != lastSeen {
+                tell(.contacted(mac, request.message.reason, at: surroundings.clock.now))
+            }
+            if answer.isHeldDuringCalls, isInCall {
+                // The call began while what the answer tells was stored.
+                let disturbing = answer
+                answer = try await step { machine, time, calls in
+                    machine.reconsider(request, at: time, calls: calls) ?? (disturbing, [])
+                }
             }
             return answer
         }
+    }
+
+    /// Whether CSTA shows the phone in a call at this moment.
+    private var isInCall: Bool {
+        record.map { surroundings.calls.condition(of: CallNames($0)) == .busy } ?? false
     }
 
     /// Fetches what the machine needs for a request.
@@ -60,7 +77,7 @@ extension Workpoint {
         if case .secureMode(let fingerprint) = request.arrival {
             // A certificate of ours, and a phone that was removed, or another one's name.
             surroundings.counters.add(.unknownWorkpoints)
-            surroundings.raise(.wrongCertificate(fingerprint: fingerprint), of: mac)
+            surroundings.raise(.wrongCertificate(fingerprint: fingerprint), of: CallNames(mac: mac))
             return WorkpointAnswer(.refuse(httpStatus: 403), endsSession: true, isTurnedAway: true)
         }
         let mayRegister =

@@ -22,6 +22,7 @@ actor Workpoint {
     private struct Use {
         var last: Timestamp
         var isQuiet = true
+        var isVacant = false
     }
 
     /// A phone that the store may know or not; the machine is made when it is needed.
@@ -35,6 +36,9 @@ actor Workpoint {
     nonisolated func isUnused(since time: Timestamp) -> Bool {
         use.withLock { $0.isQuiet && $0.last <= time }
     }
+
+    /// Whether it stands for no phone, nobody waiting: strangers must not fill the memory with their addresses.
+    nonisolated var isVacant: Bool { use.withLock { $0.isVacant } }
 
     /// What is known of the phone; `nil` when nothing is.
     var record: WorkpointRecord? { machine?.record }
@@ -96,17 +100,19 @@ actor Workpoint {
 
     /// Gives the loaded machine an input, and carries out what comes of it. Only within ``exclusively(_:)``.
     ///
-    /// - Parameter more: what is to be stored beside what the machine says, before it.
+    /// - Parameters:
+    ///   - more: what is to be stored beside what the machine says, before it.
+    ///   - rename: the names under which the phone's calls are to be looked for, when the input tells other ones than the
+    ///     record.
     func step<Answer>(
-        storing more: [StoreChange] = [],
+        storing more: [StoreChange] = [], names rename: (CallNames) -> CallNames = { $0 },
         _ input: (inout WorkpointMachine, Timestamp, BusyStatus.Condition) -> (Answer, [WorkpointEffect])
     ) async throws(ProvisioningStoreError) -> Answer {
         // Taken out, not copied: nobody else can look for it before this is done, and a copy would be made of all its lists.
         guard var machine = self.machine.take() else {
             throw .unavailable("the workpoint is not loaded")
         }
-        let names = CallNames(machine.record)
-        let calls = surroundings.calls.condition(of: names)
+        let calls = surroundings.calls.condition(of: rename(CallNames(machine.record)))
         let (answer, effects) = input(&machine, surroundings.clock.now, calls)
         let changes = effects.compactMap { if case .store(let change) = $0 { change } else { nil } }
         do {
@@ -173,10 +179,16 @@ actor Workpoint {
         // A moment after its last answer can no longer be asked for again.
         let later = now + surroundings.policy.replyTimeout + .seconds(1)
         let isQuiet = !isRecovering && turnstile.count == 0 && machine?.isQuiet(at: later) ?? true
-        use.withLock { $0 = Use(last: now, isQuiet: isQuiet) }
+        let isVacant = machine == nil && isQuiet
+        use.withLock { $0 = Use(last: now, isQuiet: isQuiet, isVacant: isVacant) }
     }
 
     // MARK: Effects
+
+    /// Tells those who watch.
+    func tell(_ notice: ProvisioningNotice) {
+        surroundings.notices.post(notice, record.map { CallNames($0) } ?? CallNames(mac: mac))
+    }
 
     private func execute(_ effect: WorkpointEffect, _ record: WorkpointRecord, _ calls: BusyStatus.Condition) {
         switch effect {
@@ -186,8 +198,8 @@ actor Workpoint {
         case .cancelTimer(let timer): surroundings.timers.cancel(.init(workpoint: mac, timer: timer))
         case .watchCalls(let isWanted): watchCalls(isWanted, CallNames(record), from: calls)
         case .jobEnded(let id, let state): surroundings.jobEnded(id, state)
-        case .notice(let notice): surroundings.notices.post(.job(notice))
-        case .alarm(let alarm): surroundings.raise(alarm, of: mac)
+        case .notice(let notice): surroundings.notices.post(.job(notice), CallNames(record))
+        case .alarm(let alarm): surroundings.raise(alarm, of: CallNames(record))
         }
     }
 

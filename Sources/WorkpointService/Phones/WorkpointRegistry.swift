@@ -78,6 +78,10 @@ final class WorkpointRegistry: Sendable {
     }
 
     private func leave(_ mac: MACAddress) {
-        state.withLock { $0.entries[mac]?.users -= 1 }
+        state.withLock { state in
+            guard var entry = state.entries[mac] else { return }
+            entry.users -= 1
+            state.entries[mac] = entry.users == 0 && entry.workpoint.isVacant ? nil : entry
+        }
     }
 }

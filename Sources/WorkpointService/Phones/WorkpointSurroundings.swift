@@ -19,6 +19,7 @@ final class WorkpointSurroundings: Sendable {
     let limits: ProvisioningLimits
     private let policyNow: Mutex<WorkpointPolicy>
     private let workpointCount = Atomic<Int>(0)
+    private let openJobCount = Atomic<Int>(0)
 
     init(
         store: any ProvisioningStore, clock: any ServiceClock, calls: any PhoneCalls, timers: WorkpointTimers,
@@ -55,6 +56,21 @@ final class WorkpointSurroundings: Sendable {
         workpointCount.add(change, ordering: .relaxed)
     }
 
+    /// How many jobs are not final.
+    var openJobs: Int { openJobCount.load(ordering: .relaxed) }
+
+    /// Notes that there are so many open jobs more, or less.
+    func countOpenJobs(_ change: Int) {
+        openJobCount.add(change, ordering: .relaxed)
+    }
+
+    /// Counts one more open job, if there may be one more.
+    func takeRoomForJob() -> Bool {
+        let isFull = openJobCount.add(1, ordering: .relaxed).newValue > limits.maximumOpenJobsInAll
+        if isFull { countOpenJobs(-1) }
+        return !isFull
+    }
+
     /// Fetches what a machine needs for a request.
     func material(
         _ need: MaterialNeed, for record: WorkpointRecord
@@ -76,6 +92,7 @@ final class WorkpointSurroundings: Sendable {
         case .cancelled: counters.add(.jobsCancelled)
         case .waiting, .running: break
         }
+        countOpenJobs(-1)
         registry.work.run { await self.tellSuccessors(of: id, state) }
     }
 
@@ -94,9 +111,9 @@ final class WorkpointSurroundings: Sendable {
     }
 
     /// Tells those who watch, and the log, that there is something an operator should know.
-    func raise(_ alarm: WorkpointAlarm, of mac: MACAddress) {
+    func raise(_ alarm: WorkpointAlarm, of names: CallNames) {
         counters.add(.alarms)
-        logger.notice("workpoint alarm", metadata: ["workpoint": "\(mac)", "alarm": "\(alarm)"])
-        notices.post(.alarm(mac, alarm, at: clock.now))
+        logger.notice("workpoint alarm", metadata: ["workpoint": "\(names.mac)", "alarm": "\(alarm)"])
+        notices.post(.alarm(names.mac, alarm, at: clock.now), names)
     }
 }

@@ -123,7 +123,7 @@ final class MessageSite: PhoneHTTPSite {
     }
 }
 
-/// The sessions of phones, for all listeners.
+/// The sessions of phones, for the listeners of one mode.
 final class PhoneSessions: Sendable {
     private let directory: Mutex<FlowDirectory>
 

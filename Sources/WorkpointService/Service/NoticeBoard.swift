@@ -10,12 +10,16 @@ public enum ProvisioningNotice: Sendable, Hashable {
     case alarm(MACAddress, WorkpointAlarm, at: Timestamp)
     /// A phone that was not known registered itself.
     case registered(MACAddress, at: Timestamp)
+    /// A phone contacted the service and was let in; with `startUp`, it has started.
+    case contacted(MACAddress, ReasonForContact, at: Timestamp)
+    /// An operator had a phone forgotten.
+    case removed(MACAddress, at: Timestamp)
 
     /// The phone it is about.
     public var workpoint: MACAddress {
         switch self {
         case .job(let notice): notice.workpoint
-        case .alarm(let mac, _, _), .registered(let mac, _): mac
+        case .alarm(let mac, _, _), .registered(let mac, _), .contacted(let mac, _, _), .removed(let mac, _): mac
         }
     }
 }
@@ -24,16 +28,19 @@ public enum ProvisioningNotice: Sendable, Hashable {
 /// never wait. One that passes them on to a slow reader has a bounded queue of its own, and tells its reader what was lost.
 public typealias NoticeSink = @Sendable (ProvisioningNotice) -> Void
 
+/// Takes notices as ``NoticeSink`` does, each with the names by which the phone is known to switches.
+public typealias NamedNoticeSink = @Sendable (ProvisioningNotice, CallNames) -> Void
+
 /// Those who watch.
 final class NoticeBoard: Sendable {
     private struct State {
-        var sinks: [UInt64: NoticeSink] = [:]
+        var sinks: [UInt64: NamedNoticeSink] = [:]
         var last: UInt64 = 0
     }
 
     private let state = Mutex(State())
 
-    func add(_ sink: @escaping NoticeSink) -> NoticeObservation {
+    func add(_ sink: @escaping NamedNoticeSink) -> NoticeObservation {
         let number = state.withLock { state in
             state.last += 1
             state.sinks[state.last] = sink
@@ -44,9 +51,9 @@ final class NoticeBoard: Sendable {
         }
     }
 
-    func post(_ notice: ProvisioningNotice) {
+    func post(_ notice: ProvisioningNotice, _ names: CallNames) {
         let sinks = state.withLock { $0.sinks }
-        for sink in sinks.values { sink(notice) }
+        for sink in sinks.values { sink(notice, names) }
     }
 }
 

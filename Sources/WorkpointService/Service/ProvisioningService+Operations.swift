@@ -79,7 +79,7 @@ extension ProvisioningService {
         let isRemoved = try await using(mac) { workpoint async throws(ProvisioningStoreError) in
             try await workpoint.remove()
         }
-        if isRemoved { sessions.forget(mac) }
+        if isRemoved { forgetSessions(of: mac) }
         return isRemoved
     }
 
@@ -91,24 +91,6 @@ extension ProvisioningService {
         return try await using(mac) { workpoint async throws(ProvisioningStoreError) in
             try await workpoint.save([.returnToDefaultMode], pin: nil).record
         }
-    }
-
-    /// Uses a client certificate that was made elsewhere for a phone; the next bootstrapping gives it to the phone.
-    ///
-    /// - Throws: ``ProvisioningServiceError/certificate(_:)`` when the texts are no certificate and its key in PEM.
-    public func bringCertificate(
-        _ certificatePEM: String, keyPEM: String, for mac: MACAddress
-    ) async throws(ProvisioningServiceError) {
-        let certificate: IssuedCertificate
-        do {
-            certificate = try IssuedCertificate(certificatePEM: certificatePEM, keyPEM: keyPEM)
-        } catch {
-            throw .certificate(error)
-        }
-        let isKnown = try await using(mac) { workpoint async throws(ProvisioningStoreError) in
-            try await workpoint.bring(certificate)
-        }
-        guard isKnown else { throw .unknownWorkpoint(mac) }
     }
 
     /// What is known of a phone's items.
@@ -135,6 +117,7 @@ extension ProvisioningService {
         case .accepted(let job): return job
         case .unknownWorkpoint: throw .unknownWorkpoint(mac)
         case .tooManyJobs: throw .tooManyJobs(limit: surroundings.limits.maximumOpenJobs)
+        case .tooManyJobsInAll: throw .tooManyJobsInAll(limit: surroundings.limits.maximumOpenJobsInAll)
         }
     }
 
@@ -166,13 +149,15 @@ extension ProvisioningService {
 
     // MARK: Errors
 
-    private func asking<Value>(
+    /// Asks the store.
+    func asking<Value>(
         _ question: () async throws(ProvisioningStoreError) -> Value
     ) async throws(ProvisioningServiceError) -> Value {
         do { return try await question() } catch { throw .store(error) }
     }
 
-    private func using<Value>(
+    /// Has a phone's actor do something.
+    func using<Value>(
         _ mac: MACAddress, _ body: (Workpoint) async throws(ProvisioningStoreError) -> Value
     ) async throws(ProvisioningServiceError) -> Value {
         let value: Value?

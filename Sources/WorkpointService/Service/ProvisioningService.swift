@@ -20,7 +20,9 @@ public final class ProvisioningService: Sendable {
     public let counters = ProvisioningCounters()
 
     let surroundings: WorkpointSurroundings
-    let sessions: PhoneSessions
+    /// One directory for each side: what comes in Default Mode, from whomever, does not touch the sessions of phones that
+    /// have shown their certificate.
+    private let sessions: [PhoneListenerConfiguration.Role: PhoneSessions]
     private let configuration: ProvisioningServiceConfiguration
     private let group: any EventLoopGroup
     private let requests: RequestGauge
@@ -51,7 +53,8 @@ public final class ProvisioningService: Sendable {
         let work = WorkTracker()
         let registry = WorkpointRegistry(work: work)
         requests = RequestGauge(maximum: configuration.limits.maximumRequests)
-        sessions = PhoneSessions(maximum: configuration.limits.maximumSessions)
+        let maximum = configuration.limits.maximumSessions
+        sessions = [.defaultMode: PhoneSessions(maximum: maximum), .secureMode: PhoneSessions(maximum: maximum)]
         surroundings = WorkpointSurroundings(
             store: store, clock: clock, calls: calls, timers: WorkpointTimers(clock: clock),
             contacts: ContactQueue(
@@ -75,6 +78,7 @@ public final class ProvisioningService: Sendable {
         }
         do {
             surroundings.countWorkpoints(try await surroundings.store.workpointCount())
+            surroundings.countOpenJobs(try await surroundings.store.openJobCount())
             let newest = try await surroundings.store.jobs(of: nil, state: nil, before: nil, limit: 1).first
             if let newest { surroundings.jobIDs.advance(beyond: newest.id) }
             for listener in configuration.listeners { try await open(listener) }
@@ -113,13 +117,21 @@ public final class ProvisioningService: Sendable {
     /// What there is at this moment.
     public var status: ProvisioningStatus {
         ProvisioningStatus(
-            workpoints: surroundings.knownWorkpoints, activeWorkpoints: surroundings.registry.count,
-            sessions: sessions.count, requests: requests.count, waitingContacts: surroundings.contacts.waitingCount,
+            workpoints: surroundings.knownWorkpoints, openJobs: surroundings.openJobs,
+            activeWorkpoints: surroundings.registry.count,
+            sessions: sessions.values.reduce(0) { $0 + $1.count }, requests: requests.count,
+            waitingContacts: surroundings.contacts.waitingCount,
             connections: state.withLock { $0.listeners }.reduce(0) { $0 + $1.connectionCount })
     }
 
     /// Has `sink` told what happens from now on, until the observation is cancelled or given up.
     public func observe(_ sink: @escaping NoticeSink) -> NoticeObservation {
+        surroundings.notices.add { notice, _ in sink(notice) }
+    }
+
+    /// Has `sink` told what happens from now on, and to which phones of switches, until the observation is cancelled or
+    /// given up.
+    public func observe(named sink: @escaping NamedNoticeSink) -> NoticeObservation {
         surroundings.notices.add(sink)
     }
 
@@ -131,14 +143,19 @@ public final class ProvisioningService: Sendable {
         }
     }
 
+    /// Ends the sessions of a phone.
+    func forgetSessions(of mac: MACAddress) {
+        for sessions in sessions.values { sessions.forget(mac) }
+    }
+
     private func open(_ configuration: PhoneListenerConfiguration) async throws {
         let site: any PhoneHTTPSite =
-            switch configuration.role {
-            case .polling: PollSite(surroundings)
-            case .defaultMode, .secureMode:
+            if let sessions = sessions[configuration.role] {
                 MessageSite(
                     configuration, surroundings, sessions: sessions, messageLimits: self.configuration.messageLimits,
                     requests: requests)
+            } else {
+                PollSite(surroundings)
             }
         let listener = try await PhoneListener.bind(configuration, site: site, counters: counters, group: group)
         if configuration.role == .secureMode, let port = listener.localAddress?.port {
@@ -199,6 +216,8 @@ public final class ProvisioningService: Sendable {
 public struct ProvisioningStatus: Sendable, Hashable {
     /// Phones that are known.
     public var workpoints: Int
+    /// Jobs that are not final.
+    public var openJobs: Int
     /// Phones that something is going on with.
     public var activeWorkpoints: Int
     /// Sessions of phones.

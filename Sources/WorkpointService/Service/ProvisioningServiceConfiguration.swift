@@ -31,9 +31,11 @@ public struct ProvisioningLimits: Sendable, Hashable {
     public var maximumWaitingPerWorkpoint = 16
     /// Phones that the service knows; beyond, none registers itself.
     public var maximumWorkpoints = 100_000
-    /// Jobs of one phone that are not final.
+    /// Jobs of one phone that are not final; more are refused.
     public var maximumOpenJobs = 1_000
-    /// Sessions of phones.
+    /// Jobs of all phones that are not final; more are refused.
+    public var maximumOpenJobsInAll = 200_000
+    /// Sessions of phones in each of the two modes.
     public var maximumSessions = 50_000
 
     /// The usual.

@@ -299,4 +299,16 @@ struct BootstrapTests {
         #expect(bench.contact(.startUp).items == Self.items)
         #expect(bench.state(job) == .applied)
     }
+
+    @Test("A phone is not contacted for bootstrapping that was taken back")
+    func takenBack() {
+        var bench = Self.bench(.secureWithoutPIN)
+        bench.machine.record.contactURI = Bench.contactURI
+        bench.calls = .busy
+        let job = bench.add(.bootstrap)
+        bench.calls = .idle
+        bench.execute(bench.machine.cancel(job, at: bench.now, calls: .idle))
+        #expect(bench.state(job) == .cancelled)
+        #expect(bench.contactMes.isEmpty && bench.timers[.solicited] == nil)
+    }
 }

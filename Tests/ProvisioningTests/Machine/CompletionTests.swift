@@ -293,4 +293,18 @@ struct CompletionTests {
         #expect(bench.contact().isPlainCleanUp)
         #expect(bench.state(job) == .failed(.tooLarge))
     }
+
+    @Test("Files whose phone never comes again do not keep their job open beyond its time, once it was looked for")
+    func goneForGood() {
+        var bench = Bench()
+        let end = bench.now + .minutes(5)
+        let job = bench.add(.deployFiles([Self.logo])) { $0.expiresAt = end }
+        #expect(bench.contact().action == .fileDeployment)
+        bench.wait(.minutes(20))
+        #expect(bench.history(job).contains(.checked) && !bench.state(job).isFinal)
+        #expect(!bench.contactMes.isEmpty)
+        bench.wait(.hours(3))
+        #expect(bench.state(job) == .expired)
+        #expect(bench.job(job).history.last?.detail == "a part of it, or all, had been sent")
+    }
 }

@@ -77,7 +77,6 @@ private struct RandomWorld {
         lastRequest = message
         let held = bench.calls == .busy
         let wasSecure = bench.machine.record.security.isSecure
-        let lastAnswer = bench.machine.lastAnswer?.answer
         let exchange = bench.machine.flow?.exchange
         let answer = bench.send(message)
         pending = answer
@@ -88,9 +87,7 @@ private struct RandomWorld {
         }
         if held {
             let isImmediate = answer.items.contains(Item("file-priority", "immediate"))
-            let isRepeated = lastAnswer == answer
-            if [.writeItems, .restart, .fileDeployment, .softwareDeployment].contains(action), !isImmediate, !isRepeated
-            {
+            if [.writeItems, .restart, .fileDeployment, .softwareDeployment].contains(action), !isImmediate {
                 Issue.record("seed \(seed): \(action) to a phone in a call")
             }
         }

@@ -96,8 +96,12 @@ struct Bench {
         case .userData(let user, let items, _):
             let names = Set(items.map(\.name))
             kept.userData[user] = (kept.userData[user] ?? []).filter { !names.contains($0.name) } + items
+        case .removeUserData(let user, let names):
+            kept.userData[user] = names.map { names in
+                (kept.userData[user] ?? []).filter { !names.contains($0.name) }
+            }
         case .pin(_, let pin): kept.pin = pin
-        case .certificate: break
+        case .certificate, .removeCertificate: break
         }
     }
 

@@ -153,4 +153,80 @@ struct SecureModeTests {
             }
         }
     }
+
+    @Test("Who speaks in the name of a phone in Secure Mode on the default port does not break its flow")
+    func foreignFlow() async throws {
+        try await bench().run { bench in
+            let certificate = try await bootstrap(bench)
+            let tls = try Peer.trusting(certificate: certificate.certificatePEM, key: certificate.keyPEM)
+            let secure = try await Peer.connect(to: bench.port(.secureMode), tls: tls)
+            let start = try await secure.send(ServiceBench.opening())
+            #expect(start.message?.action == .readAllItems)
+            let stranger = try await Peer.connect(to: bench.port(), tls: Peer.trusting())
+            #expect(try await stranger.send(ServiceBench.opening()).status == 403)
+            let end = try await secure.send(
+                ServiceBench.reply(.readAllItems, items: [Item("e164", "1")]), cookie: start.cookie)
+            #expect(end.message?.action == .cleanUp && end.message?.items == [])
+            #expect(try await bench.service.items(of: mac).value("e164") == "1")
+            await secure.close()
+        }
+    }
+
+    @Test("A certificate that is revoked is of no use any more, on either port, until the phone is let in again")
+    func revocation() async throws {
+        try await bench().run { bench in
+            let certificate = try await bootstrap(bench)
+            let tls = try Peer.trusting(certificate: certificate.certificatePEM, key: certificate.keyPEM)
+            let secure = try await Peer.connect(to: bench.port(.secureMode), tls: tls)
+            let start = try await secure.send(ServiceBench.opening())
+            #expect(start.status == 200)
+            #expect(try await bench.service.certificate(of: mac).inUse == certificate.fingerprint)
+            #expect(try await bench.service.certificate(of: mac).stored?.fingerprint == certificate.fingerprint)
+
+            #expect(try await bench.service.revokeCertificate(of: mac).certificateFingerprint == nil)
+            #expect(try await bench.service.certificate(of: mac) == WorkpointCertificate(stored: nil, inUse: nil))
+            // Neither within the flow that is open, nor in another.
+            let reply = try await secure.send(ServiceBench.reply(.readAllItems), cookie: start.cookie)
+            #expect(reply.message?.action != .writeItems && reply.message?.items != [])
+            let again = try await Peer.connect(to: bench.port(.secureMode), tls: tls)
+            #expect(try await again.send(ServiceBench.opening()).status == 403)
+            let other = try await Peer.connect(to: bench.port(), tls: Peer.trusting())
+            #expect(try await other.send(ServiceBench.opening()).status == 403)
+
+            _ = try await bench.service.returnToDefaultMode(mac)
+            let renewed = try await bootstrap(bench)
+            #expect(renewed.fingerprint != certificate.fingerprint)
+            await #expect(throws: ProvisioningServiceError.unknownWorkpoint(ServiceBench.other)) {
+                _ = try await bench.service.revokeCertificate(of: ServiceBench.other)
+            }
+        }
+    }
+
+    @Test("A phone that is rekeyed keeps its certificate until its next bootstrapping, which brings another")
+    func rekeying() async throws {
+        try await bench().run { bench in
+            let certificate = try await bootstrap(bench)
+            let tls = try Peer.trusting(certificate: certificate.certificatePEM, key: certificate.keyPEM)
+            #expect(try await bench.service.rekey(mac).certificateFingerprint == certificate.fingerprint)
+            #expect(try await bench.service.certificate(of: mac).stored == nil)
+            let secure = try await Peer.connect(to: bench.port(.secureMode), tls: tls)
+            #expect(try await secure.send(ServiceBench.opening()).status == 200)
+            await secure.close()
+            _ = try await bench.service.returnToDefaultMode(mac)
+            #expect(try await bootstrap(bench).fingerprint != certificate.fingerprint)
+        }
+    }
+
+    @Test("A certificate that is soon over is not taken: the phone would be given another one in its place")
+    func endingCertificate() async throws {
+        try await bench().run { bench in
+            _ = try await bench.service.save(entry(.secureWithoutPIN))
+            var random = SystemRandomNumberGenerator()
+            let ending = try credentials.authority.issue(
+                for: mac, kind: .p256, now: bench.clock.now, validity: .seconds(29 * 86_400), using: &random)
+            await #expect(throws: ProvisioningServiceError.certificateEnds(ending.notValidAfter)) {
+                try await bench.service.bringCertificate(ending.certificatePEM, keyPEM: ending.keyPEM, for: mac)
+            }
+        }
+    }
 }

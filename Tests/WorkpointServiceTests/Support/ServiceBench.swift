@@ -33,10 +33,12 @@ final class ServiceBench: Sendable {
 
     /// - Parameters:
     ///   - folder: of an earlier bench whose store is to be used again.
+    ///   - otherCalls: who is in a call, in place of ``calls``.
     ///   - contactsPhones: whether contact-me goes out over HTTP, and not just into ``sender``.
     init(
         in folder: TemporaryFolder? = nil, listeners: [PhoneListenerConfiguration]? = nil,
-        clock: ManualClock = ManualClock(), calls: ScriptedCalls = ScriptedCalls(), contactsPhones: Bool = false,
+        clock: ManualClock = ManualClock(), calls: ScriptedCalls = ScriptedCalls(),
+        otherCalls: (any PhoneCalls)? = nil, contactsPhones: Bool = false,
         _ change: (inout ProvisioningServiceConfiguration) -> Void = { _ in }
     ) throws {
         (self.clock, self.calls) = (clock, calls)
@@ -54,7 +56,7 @@ final class ServiceBench: Sendable {
         configuration.policy.contactGap = .seconds(60)
         change(&configuration)
         service = ProvisioningService(
-            configuration, store: store, calls: calls, group: MultiThreadedEventLoopGroup.singleton,
+            configuration, store: store, calls: otherCalls ?? calls, group: MultiThreadedEventLoopGroup.singleton,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, sender: contactsPhones ? nil : sender,
             clock: clock)
         let board = service.observe { [notices] notice in notices.all.withLock { $0.append(notice) } }

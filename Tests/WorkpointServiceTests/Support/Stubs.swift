@@ -97,6 +97,7 @@ final class BreakableStore: ProvisioningStore {
     private let store: any ProvisioningStore
     private let failure = Mutex<ProvisioningStoreError?>(nil)
     private let held = Mutex<[CheckedContinuation<Void, Never>]?>(nil)
+    private let applied = Mutex<@Sendable () -> Void>({})
 
     init(_ store: any ProvisioningStore) {
         self.store = store
@@ -121,6 +122,8 @@ final class BreakableStore: ProvisioningStore {
             if !isHeld { continuation.resume() }
         }
     }
+    /// Does this after every change, before it is told.
+    func whenApplied(_ body: @escaping @Sendable () -> Void) { applied.withLock { $0 = body } }
 
     private func check() throws(ProvisioningStoreError) {
         if let error = failure.withLock({ $0 }) { throw error }
@@ -130,6 +133,7 @@ final class BreakableStore: ProvisioningStore {
         await wait()
         try check()
         try await store.apply(changes)
+        applied.withLock { $0 }()
     }
 
     func accept(_ job: Job) async throws(ProvisioningStoreError) -> AcceptedJob {
@@ -165,6 +169,16 @@ final class BreakableStore: ProvisioningStore {
     func workpointsWithOpenJobs() async throws(ProvisioningStoreError) -> [MACAddress] {
         try check()
         return try await store.workpointsWithOpenJobs()
+    }
+
+    func openJobCount() async throws(ProvisioningStoreError) -> Int {
+        try check()
+        return try await store.openJobCount()
+    }
+
+    func users(after user: String?, limit: Int) async throws(ProvisioningStoreError) -> [StoredUser] {
+        try check()
+        return try await store.users(after: user, limit: limit)
     }
 
     func job(_ id: JobID) async throws(ProvisioningStoreError) -> Job? {
