@@ -64,6 +64,12 @@ struct WorkpointsConfiguration: Sendable, Equatable {
     var maximumConnections = 10_000
     /// How many requests are in work at once; above, phones are told to come again.
     var maximumRequests = 512
+    /// How many jobs of one phone may be open; more are refused.
+    var maximumOpenJobs = 1_000
+    /// How many jobs may be open in all; more are refused.
+    var maximumOpenJobsInAll = 200_000
+    /// How many items are kept of one phone.
+    var maximumItems = 20_000
     /// How many contact-me requests are on their way at once.
     var maximumContacts = 64
     /// How long jobs that are done, and nonces, are kept.
@@ -127,6 +133,10 @@ extension WorkpointsConfiguration {
         idleTimeout = section.duration("idleTimeout", in: .seconds(5)...(.seconds(3_600)), default: idleTimeout)
         maximumConnections = section.integer("maximumConnections", in: 1...1_000_000, default: maximumConnections)
         maximumRequests = section.integer("maximumRequests", in: 1...100_000, default: maximumRequests)
+        maximumOpenJobs = section.integer("maximumOpenJobs", in: 1...100_000, default: maximumOpenJobs)
+        maximumOpenJobsInAll = section.integer(
+            "maximumOpenJobsInAll", in: 1...10_000_000, default: maximumOpenJobsInAll)
+        maximumItems = section.integer("maximumItems", in: 1_000...1_000_000, default: maximumItems)
         maximumContacts = section.integer("maximumContacts", in: 1...10_000, default: maximumContacts)
         history = section.duration("history", in: .seconds(3_600)...(.seconds(3_650 * 86_400)), default: history)
         policy.readings(from: section)

@@ -73,15 +73,20 @@ struct WorkpointsHost: Service {
     static func metrics(_ status: ProvisioningStatus, _ counters: ProvisioningCounters) -> [Prometheus.Family] {
         let gauges: [(String, String, Int)] = [
             ("workpoints", "Workpoints known to provisioning", status.workpoints),
+            ("workpoint_jobs_open", "Jobs of workpoints that are not final", status.openJobs),
             ("workpoints_active", "Workpoints that something is going on with", status.activeWorkpoints),
             ("workpoint_sessions", "Sessions of workpoints", status.sessions),
             ("workpoint_requests_in_work", "Requests of workpoints being worked on", status.requests),
             ("workpoint_contacts_waiting", "Workpoints that wait to be contacted", status.waitingContacts),
             ("workpoint_connections_open", "Connections of workpoints", status.connections),
         ]
+        let refused = Prometheus.Family(
+            name: "gatewayd_workpoint_items_refused_total",
+            help: "Items of workpoints that were not stored because a phone had as many as are kept", kind: .counter,
+            samples: [.init(store.counters.refusedItems)])
         return gauges.map { name, help, value in
             Prometheus.Family(name: "gatewayd_\(name)", help: help, kind: .gauge, samples: [.init(value)])
-        }
+        } + [refused]
             + ProvisioningCounter.allCases.map { counter in
                 Prometheus.Family(
                     name: "gatewayd_workpoint_\(counter.metricName)_total", help: counter.help, kind: .counter,
@@ -133,6 +138,7 @@ extension WorkpointsConfiguration {
         var configuration = StoreConfiguration(
             path: store, key: try key.map { try StoreKey($0) }, isSecret: { SecretItems.isSecret($0) })
         configuration.previousKey = try previousKey.map { try StoreKey($0) }
+        configuration.bounds.items = maximumItems
         return configuration
     }
 
@@ -159,6 +165,8 @@ extension WorkpointsConfiguration {
         var configuration = ProvisioningServiceConfiguration(listeners: listeners)
         configuration.policy = policy
         configuration.limits.maximumRequests = maximumRequests
+        configuration.limits.maximumOpenJobs = maximumOpenJobs
+        configuration.limits.maximumOpenJobsInAll = maximumOpenJobsInAll
         configuration.retention = history
         configuration.contact.networks = networks
         configuration.contact.maximumConcurrent = maximumContacts

@@ -11,7 +11,12 @@ import Transport
 struct DaemonConfigurationTests {
     private static let hash =
         "$scrypt$ln=15,r=8,p=1$G8SSFTNjmC0jPNpA9Panjg$kfAbDzSsuWSeZViJHVBgn4bQikXLozydu/r03S6bLhE"
+    private static let phones = "/etc/gatewayd/certificates/phone-authority"
     private static let files = [
+        "/etc/gatewayd/secrets/store-key": "0123456789abcdef0123456789abcdef\n",
+        "/etc/gatewayd/certificates/gateway-authority.pem": "pem",
+        "\(phones).pem": WorkpointsConfigurationTests.authority.certificatePEM,
+        "\(phones).key": WorkpointsConfigurationTests.authority.keyPEM,
         "/etc/gatewayd/secrets/http-token": "0123456789abcdef0123456789abcdef\n",
         "/etc/gatewayd/secrets/pbx-password": "pbx secret\n",
         "/etc/gatewayd/certificates/pbx-authority.pem": "pem", "/etc/gatewayd/certificates/gateway.pem": "pem",
@@ -86,6 +91,12 @@ struct DaemonConfigurationTests {
         #expect(gateway.applications[1].credentials == [.certificateName("recorder.example.com")])
         #expect(gateway.applications[2].controls.isEmpty)
         try gateway.validate()
+
+        let workpoints = try #require(configuration.workpoints)
+        #expect(workpoints.store == "/var/lib/gatewayd/workpoints.sqlite" && workpoints.key?.count == 32)
+        #expect(workpoints.defaultMode?.port == 18_443 && workpoints.secureMode?.port == 18_444)
+        #expect(workpoints.poll?.port == 8_087 && workpoints.networks.count == 1)
+        #expect(workpoints.policy.safetyTimeout == .seconds(1_800))
     }
 
     @Test("A configuration of nothing but a link has safe defaults")
