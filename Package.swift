@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "Provisioning", targets: ["Provisioning"]),
         .library(name: "ExtensionMobility", targets: ["ExtensionMobility"]),
         .library(name: "Store", targets: ["Store"]),
+        .library(name: "WorkpointService", targets: ["WorkpointService"]),
         .library(name: "Simulation", targets: ["Simulation"]),
         .executable(name: "gatewayd", targets: ["gatewayd"]),
     ],
@@ -260,7 +261,7 @@ let package = Package(
         .testTarget(
             name: "GatewaydTests",
             dependencies: [
-                "gatewayd",
+                "gatewayd", "TestSupport",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ]),

@@ -101,7 +101,7 @@ struct LiveGateway: GatewayView {
         var parts: [any EventSubscription] = []
         if filter.wantsCalls { parts.append(subscribeToCalls(mailbox, filter: filter)) }
         if filter.wantsJobs, let workpoints {
-            parts.append(await workpoints.subscribe(mailbox, workpoints: filter.workpoints))
+            parts.append(await workpoints.subscribe(mailbox, filter: filter))
         }
         return JoinedSubscription(parts: parts)
     }
@@ -112,7 +112,7 @@ struct LiveGateway: GatewayView {
             tapFilter.phones = Set(filter.phones.compactMap { gateway.registry.phone(deviceID: $0)?.id })
         }
         if !filter.kinds.isEmpty {
-            tapFilter.kinds = Set(filter.kinds.subtracting([JobProgressRecord.kind]).map { MessageKind(name: $0) })
+            tapFilter.kinds = Set(filter.kinds.subtracting(EventRecord.provisioningKinds).map { MessageKind(name: $0) })
         }
         let tap = gateway.observeEvents(capacity: mailbox.capacity, filter: tapFilter)
         return TapSubscription(tap: tap, into: mailbox)

@@ -2,7 +2,7 @@ import ECMA323
 
 /// The events a stream can be filtered by.
 enum EventKinds {
-    /// The CSTA events, by their names on the wire, and jobs; sorted.
+    /// The CSTA events, by their names on the wire, jobs and workpoints; sorted.
     static let names: [String] =
-        (MessageKind.allCases.filter { $0.role == .event }.map(\.name) + [JobProgressRecord.kind]).sorted()
+        (MessageKind.allCases.filter { $0.role == .event }.map(\.name) + EventRecord.provisioningKinds).sorted()
 }

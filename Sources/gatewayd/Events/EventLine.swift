@@ -10,6 +10,7 @@ struct EventLine: Sendable {
         var line = ISO8601.timeOfDay(nanoseconds: event.time) + "  "
         line += Self.padded(event.phone.isEmpty ? "-" : event.phone, 6) + " "
         if let job = event.job { return Self.printable(line + Self.text(job)) }
+        if let workpoint = event.workpoint { return Self.printable(line + Self.text(event.kind, workpoint)) }
         line += coloured(Self.padded(Self.shortName(event.kind), 19), event.localState) + " "
         line += Self.padded(event.callID.map { "call \($0)" } ?? "", 10) + " "
         line += [Self.parties(event), Self.outcome(event)].filter { !$0.isEmpty }.joined(separator: "  ")
@@ -26,6 +27,14 @@ struct EventLine: Sendable {
             job.waitsFor.map { "\(job.state) for \($0)" } ?? job.failure.map { "\(job.state): \($0)" } ?? job.state
         return padded("job \(job.event)", 19) + " " + padded(String(job.id.suffix(8)), 10) + " \(state)"
             + (job.detail.isEmpty ? "" : "  (\(job.detail))")
+    }
+
+    /// `workpointAlarm` → `alarm`.
+    private static func text(_ kind: String, _ workpoint: WorkpointEventRecord) -> String {
+        let prefix = "workpoint"
+        let name = kind.hasPrefix(prefix) ? kind.dropFirst(prefix.count).lowercased() : kind
+        let rest = [workpoint.reason, workpoint.alarm, workpoint.detail.map { "(\($0))" }].compactMap(\.self)
+        return ([padded(name, 19)] + rest).joined(separator: " ")
     }
 
     private static func parties(_ event: EventRecord) -> String {

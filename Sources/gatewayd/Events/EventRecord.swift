@@ -7,8 +7,10 @@ struct EventRecord: Sendable, Hashable {
     var time: UInt64
     /// The event's name on the wire, such as `DeliveredEvent` (and `TransferedEvent`, with the wire's spelling).
     var kind: String
-    /// The phone whose monitor reported it; empty when that is not known.
+    /// The phone whose monitor reported it, or that provisioning tells of; empty when that is not known.
     var phone: String = ""
+    /// The hardware address of a phone that provisioning tells of.
+    var mac: String?
     /// The link to the switch it came over.
     var link: String?
     /// The call it is about.
@@ -31,6 +33,8 @@ struct EventRecord: Sendable, Hashable {
     var otherDevice: String?
     /// What happened to a job; then ``kind`` is ``JobProgressRecord/kind``, and nothing of the call fields is set.
     var job: JobProgressRecord?
+    /// What happened to a workpoint; then ``kind`` is one of ``WorkpointEventRecord/Kind``.
+    var workpoint: WorkpointEventRecord?
     /// Its number in the gateway's own flow, which other flows into the same mailbox do not disturb; 0 for none. Not told.
     var source: UInt64 = 0
     /// Whether the gateway made it up from a snapshot, to tell what was missed while a link was down.
@@ -43,6 +47,7 @@ struct EventRecord: Sendable, Hashable {
             json.field("time", ISO8601.text(nanoseconds: time))
             json.field("kind", kind)
             json.field("phone", phone.isEmpty ? nil : phone)
+            json.field("mac", mac)
             json.field("link", link)
             json.field("callID", callID)
             json.field("connectionDevice", connectionDevice)
@@ -54,6 +59,7 @@ struct EventRecord: Sendable, Hashable {
             json.field("lastRedirectionDevice", lastRedirectionDevice)
             json.field("otherDevice", otherDevice)
             if let job { json.field("job") { job.write(to: &$0) } }
+            if let workpoint { json.field("workpoint") { workpoint.write(to: &$0) } }
             json.field("isSynthetic", isSynthetic ? true : nil)
         }
     }

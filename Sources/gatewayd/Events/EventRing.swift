@@ -95,9 +95,9 @@ struct EventRing: Sendable {
 
 /// What of an event decides who gets it.
 struct EventFacts: Sendable, Hashable {
-    /// The phone, as its switch names it; empty for a job.
+    /// The phone, as its switch names it; empty for what provisioning tells.
     var phone: String
-    /// The workpoint of a job.
+    /// The workpoint that provisioning tells of.
     var workpoint: MACAddress?
     /// The name on the wire.
     var kind: String
@@ -105,16 +105,17 @@ struct EventFacts: Sendable, Hashable {
     var callID: String?
     /// The link.
     var link: String?
-    /// Its number in the gateway's own flow, by which a snapshot tells what it contains; 0 for a job.
+    /// Its number in the gateway's own flow, by which a snapshot tells what it contains; 0 for what provisioning
+    /// tells.
     var source: UInt64
 
     init(_ record: EventRecord) {
-        let isJob = record.job != nil
-        phone = isJob ? "" : record.phone
-        workpoint = isJob ? MACAddress(record.phone) : nil
+        workpoint = record.mac.flatMap { MACAddress($0) }
+        // Who may know of a workpoint is decided by the right to provision, not by the phone that a switch knows it as.
+        phone = workpoint == nil ? record.phone : ""
         kind = record.kind
         callID = record.callID
         link = record.link
-        source = isJob ? 0 : record.source
+        source = workpoint == nil ? record.source : 0
     }
 }

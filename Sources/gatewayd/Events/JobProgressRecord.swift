@@ -43,12 +43,3 @@ struct JobProgressRecord: Sendable, Hashable {
         }
     }
 }
-
-extension EventRecord {
-    /// An event of a job; its phone is told by its hardware address.
-    init(_ notice: JobNotice) {
-        self.init(
-            sequence: 0, time: notice.attempt.at.rawValue, kind: JobProgressRecord.kind,
-            phone: notice.workpoint.description, job: JobProgressRecord(notice))
-    }
-}

@@ -65,7 +65,7 @@ enum RouteRights {
         case ("calls", 2): return isReading ? .status : nil
         case ("calls", _), ("monitors", _): return nil
         case ("phones", 4) where parts[3] == "trace": return .status
-        case ("phones", _), ("jobs", _): return .provisioning
+        case ("phones", _), ("jobs", _), ("users", _): return .provisioning
         default: return .status
         }
     }

@@ -103,7 +103,7 @@ struct EventRoutes: Sendable {
         let names = EventKinds.names
         if names.contains(name) { return name }
         let hint = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
-        throw .badParameter("\"\(name)\" is neither a CSTA event nor job\(hint)")
+        throw .badParameter("\"\(name)\" is no CSTA event, nor one of jobs and workpoints\(hint)")
     }
 }
 

@@ -98,7 +98,7 @@ struct PhoneFilter: Sendable, Hashable {
 struct EventFilter: Sendable, Hashable {
     /// Device identifiers.
     var phones: Set<String> = []
-    /// Hardware addresses of workpoints, for what happens to their jobs.
+    /// Hardware addresses of workpoints, for what happens to them and their jobs.
     var workpoints: Set<MACAddress> = []
     /// Names on the wire.
     var kinds: Set<String> = []
@@ -110,11 +110,13 @@ struct EventFilter: Sendable, Hashable {
     /// Whether any phone will do.
     var isForAllPhones: Bool { phones.isEmpty && workpoints.isEmpty }
     /// Whether it wants CSTA events at all.
-    var wantsCalls: Bool { (isForAllPhones || !phones.isEmpty) && (kinds.isEmpty || kinds != [JobProgressRecord.kind]) }
-    /// Whether it wants to know what happens to jobs.
+    var wantsCalls: Bool {
+        (isForAllPhones || !phones.isEmpty) && (kinds.isEmpty || !kinds.isSubset(of: EventRecord.provisioningKinds))
+    }
+    /// Whether it wants to know what happens to jobs and workpoints.
     var wantsJobs: Bool {
         (isForAllPhones || !workpoints.isEmpty)
-            && (kinds.isEmpty || kinds.contains(JobProgressRecord.kind))
+            && (kinds.isEmpty || !kinds.isDisjoint(with: EventRecord.provisioningKinds))
     }
 }
 

@@ -115,6 +115,8 @@ struct HTTPService: Service {
             let routes = WorkpointRoutes(view: view, workpoints: workpoints)
             routes.add(to: router)
             JobRoutes(routes: routes).add(to: router)
+            CertificateRoutes(routes: routes).add(to: router)
+            UserRoutes(workpoints: workpoints).add(to: router)
         }
         if let calls {
             CallRoutes(view: view, calls: calls, ledger: ledger).add(to: router)

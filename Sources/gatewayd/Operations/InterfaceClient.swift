@@ -79,6 +79,17 @@ struct InterfaceClient: Sendable {
         return answer
     }
 
+    /// Sends a request and prints the answer: as it came, or spread over several lines.
+    static func show(
+        _ options: InterfaceOptions, _ method: HTTPMethod, _ path: String, body: (text: String, type: String)? = nil
+    ) async throws {
+        try await with(options) { client in
+            let answer = try await client.send(method, path, body: body)
+            Terminal.print(
+                options.json ? answer.text.trimmingBlanks() : try PhonesCommand.Show.spread(answer.object))
+        }
+    }
+
     /// A text as one part of a path.
     static func pathPart(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: Self.unreserved) ?? text

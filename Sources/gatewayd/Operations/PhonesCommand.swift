@@ -5,9 +5,10 @@ import Foundation
 struct PhonesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "phones",
-        abstract: "Lists phones, and adds, imports, changes and removes workpoints.",
+        abstract: "Lists phones, and adds, imports, changes and removes workpoints and mobile users.",
         subcommands: [
             List.self, Show.self, Add.self, Change.self, Import.self, Items.self, DefaultMode.self, Remove.self,
+            Certificate.self, Users.self,
         ])
 }
 
@@ -72,10 +73,7 @@ extension PhonesCommand {
         var phone: String
 
         func run() async throws {
-            try await InterfaceClient.with(interface) { client in
-                let answer = try await client.send(.GET, "/v1/phones/\(InterfaceClient.pathPart(phone))")
-                Terminal.print(interface.json ? answer.text.trimmingBlanks() : try Self.spread(answer.object))
-            }
+            try await InterfaceClient.show(interface, .GET, "/v1/phones/\(InterfaceClient.pathPart(phone))")
         }
 
         /// The object over several lines.
@@ -139,10 +137,7 @@ extension PhonesCommand {
 
         func run() async throws {
             let body = try entry.body(mac: mac)
-            try await InterfaceClient.with(interface) { client in
-                let answer = try await client.send(.POST, "/v1/phones", body: (body, "application/json"))
-                Terminal.print(interface.json ? answer.text.trimmingBlanks() : try Show.spread(answer.object))
-            }
+            try await InterfaceClient.show(interface, .POST, "/v1/phones", body: (body, "application/json"))
         }
     }
 
@@ -157,12 +152,8 @@ extension PhonesCommand {
         var phone: String
 
         func run() async throws {
-            let body = try entry.body()
-            try await InterfaceClient.with(interface) { client in
-                let answer = try await client.send(
-                    .PATCH, "/v1/phones/\(InterfaceClient.pathPart(phone))", body: (body, "application/json"))
-                Terminal.print(interface.json ? answer.text.trimmingBlanks() : try Show.spread(answer.object))
-            }
+            let path = "/v1/phones/\(InterfaceClient.pathPart(phone))"
+            try await InterfaceClient.show(interface, .PATCH, path, body: (try entry.body(), "application/json"))
         }
     }
 
@@ -236,11 +227,8 @@ extension PhonesCommand {
         var phone: String
 
         func run() async throws {
-            try await InterfaceClient.with(interface) { client in
-                let answer = try await client.send(
-                    .POST, "/v1/phones/\(InterfaceClient.pathPart(phone))/default-mode")
-                Terminal.print(interface.json ? answer.text.trimmingBlanks() : try Show.spread(answer.object))
-            }
+            try await InterfaceClient.show(
+                interface, .POST, "/v1/phones/\(InterfaceClient.pathPart(phone))/default-mode")
         }
     }
 

@@ -89,7 +89,8 @@ struct JobRequest: Sendable, Hashable {
         ItemKey(try fields.requiredText("name"), try fields.integer("index", in: 0...1_000_000))
     }
 
-    private static func items(_ fields: JSONFields) throws(Problem) -> [Item] {
+    /// Reads `items` with their values.
+    static func items(_ fields: JSONFields) throws(Problem) -> [Item] {
         var items: [Item] = []
         for entry in try list(fields, "items", maximum: maximumItems) {
             try entry.allow(only: ["name", "index", "value"])

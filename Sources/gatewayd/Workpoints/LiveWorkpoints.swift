@@ -82,12 +82,54 @@ struct LiveWorkpoints: WorkpointOperations {
         }
     }
 
-    func subscribe(_ mailbox: EventMailbox, workpoints: Set<MACAddress>) async -> any EventSubscription {
-        let observation = service.observe { notice in
-            guard case .job(let job) = notice, workpoints.isEmpty || workpoints.contains(job.workpoint) else { return }
-            mailbox.offer(EventRecord(job))
-        }
+    func subscribe(_ mailbox: EventMailbox, filter: EventFilter) async -> any EventSubscription {
+        let (workpoints, kinds) = (filter.workpoints, filter.kinds)
+        let calls = calls
+        let observation = service.observe(named: { notice, names in
+            guard workpoints.isEmpty || workpoints.contains(notice.workpoint) else { return }
+            let event = EventRecord(notice, device: calls.deviceID(names))
+            if kinds.isEmpty || kinds.contains(event.kind) { mailbox.offer(event) }
+        })
         return NoticeSubscription(observation: observation)
+    }
+
+    func certificate(of mac: MACAddress) async throws -> WorkpointCertificate {
+        try await asking { () async throws(ProvisioningServiceError) in try await service.certificate(of: mac) }
+    }
+
+    func bringCertificate(_ certificatePEM: String, keyPEM: String, for mac: MACAddress) async throws {
+        try await asking { () async throws(ProvisioningServiceError) in
+            try await service.bringCertificate(certificatePEM, keyPEM: keyPEM, for: mac)
+        }
+    }
+
+    func rekey(_ mac: MACAddress) async throws {
+        try await asking { () async throws(ProvisioningServiceError) in _ = try await service.rekey(mac) }
+    }
+
+    func revokeCertificate(of mac: MACAddress) async throws {
+        try await asking { () async throws(ProvisioningServiceError) in _ = try await service.revokeCertificate(of: mac)
+        }
+    }
+
+    func users(after user: String?, limit: Int) async throws -> [StoredUser] {
+        try await asking { () async throws(ProvisioningServiceError) in
+            try await service.users(after: user, limit: limit)
+        }
+    }
+
+    func userData(of user: String) async throws -> [Item] {
+        try await asking { () async throws(ProvisioningServiceError) in try await service.userData(of: user) }
+    }
+
+    func setSettings(_ items: [Item], of user: String) async throws {
+        try await asking { () async throws(ProvisioningServiceError) in
+            try await service.setSettings(items, of: user)
+        }
+    }
+
+    func removeUser(_ user: String) async throws -> Bool {
+        try await asking { () async throws(ProvisioningServiceError) in try await service.removeUser(user) }
     }
 
     private func asking<Value>(
@@ -109,9 +151,15 @@ extension Problem {
     init(_ error: ProvisioningServiceError) {
         switch error {
         case .unknownWorkpoint(let mac): self = .noWorkpoint(mac.description)
-        case .task, .priority, .expired, .unknownPredecessor, .pin, .certificate: self = .badBody("\(error)")
+        case .task, .priority, .expired, .unknownPredecessor, .pin, .certificate, .certificateEnds, .user, .userItem:
+            self = .badBody("\(error)")
         case .tooManyJobs, .tooManyWorkpoints:
             self.init(status: .tooManyRequests, slug: "limit-reached", detail: "\(error)")
+        case .tooManyJobsInAll:
+            self.init(
+                status: .serviceUnavailable, slug: "limit-reached", detail: "\(error)", headers: [.retryAfter: "60"])
+        case .store(.secretWithoutKey):
+            self.init(status: .unprocessableContent, slug: "no-store-key", detail: "\(error) (workpoints.key)")
         case .store, .stopped:
             self.init(
                 status: .serviceUnavailable, slug: "store-unavailable",

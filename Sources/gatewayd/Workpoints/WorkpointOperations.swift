@@ -47,8 +47,33 @@ protocol WorkpointOperations: Sendable {
     /// Jobs, newest first, of one workpoint or all, older than `id`.
     func jobs(of mac: MACAddress?, state: String?, before id: JobID?, limit: Int) async throws -> [Job]
 
-    /// Lets what happens to jobs flow into `mailbox` from now on, until the answer is closed.
+    /// What there is of a workpoint's client certificate.
+    func certificate(of mac: MACAddress) async throws -> WorkpointCertificate
+
+    /// Has the next bootstrapping of a workpoint use a certificate that was made elsewhere.
+    func bringCertificate(_ certificatePEM: String, keyPEM: String, for mac: MACAddress) async throws
+
+    /// Has the next bootstrapping of a workpoint bring a new certificate.
+    func rekey(_ mac: MACAddress) async throws
+
+    /// Has a workpoint's certificate count no more.
+    func revokeCertificate(of mac: MACAddress) async throws
+
+    /// The mobile users of whom something is stored, after `user` in the order of their numbers.
+    func users(after user: String?, limit: Int) async throws -> [StoredUser]
+
+    /// What is stored of a mobile user; empty when nothing is.
+    func userData(of user: String) async throws -> [Item]
+
+    /// Sets a mobile user's settings, in place of those there were.
+    func setSettings(_ items: [Item], of user: String) async throws
+
+    /// Forgets everything that is stored of a mobile user.
     ///
-    /// - Parameter workpoints: whose jobs; all when empty.
-    func subscribe(_ mailbox: EventMailbox, workpoints: Set<MACAddress>) async -> any EventSubscription
+    /// - Returns: whether there was anything.
+    func removeUser(_ user: String) async throws -> Bool
+
+    /// Lets what happens to workpoints and jobs flow into `mailbox` from now on, until the answer is closed. Of the filter,
+    /// the workpoints and the kinds count.
+    func subscribe(_ mailbox: EventMailbox, filter: EventFilter) async -> any EventSubscription
 }

@@ -100,8 +100,10 @@ struct CallerTests {
             (.put, "/v1/phones/1001/forwarding", nil), (.post, "/v1/phones", .provisioning),
             (.post, "/v1/phones/import", .provisioning), (.get, "/v1/phones/1/items", .provisioning),
             (.delete, "/v1/phones/1", .provisioning), (.get, "/v1/jobs/1", .provisioning), (.get, "/metrics", .status),
-            (.get, "/v1/links", .status),
-            (.get, "/v1/calls", .status), (.post, "/v1/calls", nil), (.get, "/v1/phones/1001/trace", .status), (.get, "/", .status), (.get, "/v2/phones", .status),
+            (.get, "/v1/links", .status), (.get, "/v1/users", .provisioning), (.put, "/v1/users/1", .provisioning),
+            (.get, "/v1/phones/1/certificate", .provisioning), (.get, "/v1/calls", .status),
+            (.post, "/v1/calls", nil), (.get, "/v1/phones/1001/trace", .status), (.get, "/", .status),
+            (.get, "/v2/phones", .status),
         ] as [(HTTPRequest.Method, String, AdministrationRight?)])
     func rights(method: HTTPRequest.Method, path: String, right: AdministrationRight?) {
         #expect(RouteRights.right(for: method, path) == right)

@@ -12,6 +12,10 @@ final class FakeWorkpoints: WorkpointOperations {
         var items: [MACAddress: [Item]] = [:]
         var jobs: [Job] = []
         var pins: [MACAddress: String] = [:]
+        var certificates: [MACAddress: IssuedCertificate] = [:]
+        var users: [String: [Item]] = [:]
+        /// What submitting a job is refused with.
+        var refusal: ProvisioningServiceError?
         var isBroken = false
         var random = FixedRandom()
     }
@@ -96,6 +100,7 @@ final class FakeWorkpoints: WorkpointOperations {
 
     func submit(_ task: JobTask, to mac: MACAddress, options: JobOptions) async throws -> AcceptedJob {
         try withState { state in
+            if let refusal = state.refusal { throw Problem(refusal) }
             if let key = options.idempotencyKey,
                 let known = state.jobs.first(where: { $0.workpoint == mac && $0.options.idempotencyKey == key })
             {
@@ -130,5 +135,50 @@ final class FakeWorkpoints: WorkpointOperations {
         }
     }
 
-    func subscribe(_ mailbox: EventMailbox, workpoints: Set<MACAddress>) async -> any EventSubscription { Flow() }
+    func certificate(of mac: MACAddress) async throws -> WorkpointCertificate {
+        try withState { state in
+            WorkpointCertificate(
+                stored: state.certificates[mac].map { .init($0) }, inUse: state.records[mac]?.certificateFingerprint)
+        }
+    }
+
+    func bringCertificate(_ certificatePEM: String, keyPEM: String, for mac: MACAddress) async throws {
+        let certificate: IssuedCertificate
+        do {
+            certificate = try IssuedCertificate(certificatePEM: certificatePEM, keyPEM: keyPEM)
+        } catch {
+            throw Problem(ProvisioningServiceError.certificate(error))
+        }
+        try withState { $0.certificates[mac] = certificate }
+    }
+
+    func rekey(_ mac: MACAddress) async throws { try withState { $0.certificates[mac] = nil } }
+
+    func revokeCertificate(of mac: MACAddress) async throws {
+        try withState { state in
+            state.certificates[mac] = nil
+            state.records[mac]?.certificateFingerprint = nil
+        }
+    }
+
+    func users(after user: String?, limit: Int) async throws -> [StoredUser] {
+        try withState { state in
+            let sorted = state.users.filter { $0.key > user ?? "" }.sorted { $0.key < $1.key }
+            return sorted.prefix(limit).map { StoredUser(number: $0.key, itemCount: $0.value.count, changedAt: now) }
+        }
+    }
+
+    func userData(of user: String) async throws -> [Item] { try withState { $0.users[user] ?? [] } }
+
+    func setSettings(_ items: [Item], of user: String) async throws {
+        try withState { state in
+            state.users[user] = (state.users[user] ?? []).filter(\.isUserArchive) + items
+        }
+    }
+
+    func removeUser(_ user: String) async throws -> Bool {
+        try withState { $0.users.removeValue(forKey: user) != nil }
+    }
+
+    func subscribe(_ mailbox: EventMailbox, filter: EventFilter) async -> any EventSubscription { Flow() }
 }

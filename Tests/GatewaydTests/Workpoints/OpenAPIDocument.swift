@@ -60,6 +60,12 @@ struct OpenAPIDocument {
         try validate(value, schema, at: "\(method) \(template) \(status)")
     }
 
+    /// Checks a text against a schema by its name.
+    func check(schema name: String, body: Data) throws {
+        let value = try JSONSerialization.jsonObject(with: body, options: .fragmentsAllowed)
+        try validate(value, ["$ref": "#/components/schemas/\(name)"], at: name)
+    }
+
     private var paths: [String: [String: Any]] { root["paths"] as? [String: [String: Any]] ?? [:] }
 
     private func item(of path: String) throws -> (String, [String: Any]) {
