@@ -8,7 +8,9 @@ let package = Package(
     dependencies: [
         .package(name: "gatewayd", path: ".."),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     ],
     targets: [
         // The peers: libxml2 SAX push, expat, pugixml, each behind the same few C functions.
@@ -37,8 +39,15 @@ let package = Package(
                 .product(name: "DeviceActors", package: "gatewayd"),
                 .product(name: "CSTAGateway", package: "gatewayd"),
                 .product(name: "Simulation", package: "gatewayd"),
+                .product(name: "Provisioning", package: "gatewayd"),
+                .product(name: "Store", package: "gatewayd"),
+                .product(name: "WorkpointService", package: "gatewayd"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOTLS", package: "swift-nio"),
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

@@ -1,12 +1,13 @@
 /// One row of the report: one subject (ours or a peer) doing one case of one group.
 public struct Measurement: Codable, Sendable, Hashable {
-    /// The five groups, in the order they are shown.
+    /// The groups, in the order they are shown.
     public enum Group: String, Codable, Sendable, CaseIterable {
         case parse
         case fanOut
         case latency
         case memory
         case queries
+        case provisioning
 
         /// The heading in the table.
         public var title: String {
@@ -16,6 +17,7 @@ public struct Measurement: Codable, Sendable, Hashable {
             case .latency: "Latency at half load"
             case .memory: "Memory per phone"
             case .queries: "Busy queries while events flow"
+            case .provisioning: "Provisioning of phones over TLS"
             }
         }
     }

@@ -23,6 +23,9 @@ struct Coordinator {
             ).run(into: &report)
         }
         if options.groups.contains(.queries) { try QueryBenchmark(isSmoke: options.isSmoke).run(into: &report) }
+        if options.groups.contains(.provisioning) {
+            try ProvisioningBenchmark(isSmoke: options.isSmoke).run(into: &report)
+        }
         report.machine.loadAfter = MachineFacts.loadAverage()
         print(report.table())
         if let output = options.output {

@@ -19,8 +19,8 @@ struct Options {
     var parameters: [String: String] = [:]
 
     static let usage = """
-        usage: gateway-bench [--only parse,fanOut,latency,memory,queries] [--subscribers 1,10,100] [--smoke] [--check]
-                             [--json FILE]
+        usage: gateway-bench [--only parse,fanOut,latency,memory,queries,provisioning] [--subscribers 1,10,100]
+                             [--smoke] [--check] [--json FILE]
 
         --only         the groups to run, separated by commas (all of them by default)
         --subscribers  the numbers of subscribers of the fan-out, separated by commas
@@ -28,7 +28,7 @@ struct Options {
         --check        exit with 1 when a mark is missed
         --json         write the report to FILE
 
-        The exit code is 2 when a delivery is missing or the gateway noticed anything wrong.
+        The exit code is 2 when a delivery or a job is missing or the gateway noticed anything wrong.
         """
 
     /// Reads the arguments after the program's name.
