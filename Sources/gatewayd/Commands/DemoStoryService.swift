@@ -14,7 +14,9 @@ struct DemoStoryService: Service {
 
     func run() async throws {
         let mailbox = EventMailbox(capacity: 1_024)
-        let subscription = await workpoints.subscribe(mailbox, workpoints: [])
+        var jobs = EventFilter()
+        jobs.kinds = [JobProgressRecord.kind]
+        let subscription = await workpoints.subscribe(mailbox, filter: jobs)
         await withGracefulShutdownHandler {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask {
