@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 GATEWAYD = .build/release/gatewayd
-SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 
 .DEFAULT_GOAL := help
 .PHONY: help dependencies build run test smoke bench format lint generate conformance clean

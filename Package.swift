@@ -78,6 +78,9 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
 
+        // Forty lines of an application.
+        .executableTarget(name: "ScreenPop", dependencies: ["CSTAClient"], path: "Examples/ScreenPop"),
+
         // The phones.
         .target(name: "DeviceActors", dependencies: ["ECMA323"]),
 
@@ -155,8 +158,8 @@ let package = Package(
         .executableTarget(
             name: "gatewayd",
             dependencies: [
-                "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "Credentials", "Simulation", "Provisioning",
-                "Store", "WorkpointService", "Capture",
+                "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "CSTAClient", "Credentials", "Simulation",
+                "Provisioning", "Store", "WorkpointService", "Capture",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -244,7 +247,7 @@ let package = Package(
         .testTarget(
             name: "CSTAClientTests",
             dependencies: [
-                "CSTAClient", "CSTAGateway", "Simulation", "Transport", "ECMA323", "TestSupport",
+                "CSTAClient", "CSTAGateway", "Credentials", "Simulation", "Transport", "ECMA323", "TestSupport",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
@@ -277,7 +280,8 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "gatewayd", "Simulation", "Transport", "ECMA323", "DeviceActors", "Provisioning", "TestSupport",
+                "gatewayd", "ScreenPop", "Simulation", "Transport", "ECMA323", "DeviceActors", "Provisioning",
+                "TestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -72,7 +72,7 @@ extension ProviderModel {
 
 extension CSTA.CallState {
     /// The state of the device's own connection. One that is not told counts as connected: the call is there.
-    var own: CSTA.LocalConnectionState {
+    public var own: CSTA.LocalConnectionState {
         switch self {
         case .compoundCallState(let compound): compound.localConnectionState.first ?? .connected
         case .simpleCallState(let simple): simple.ownState

@@ -9,7 +9,7 @@ import Transport
 /// ```swift
 /// let provider = try await Provider.connect(
 ///     ProviderConfiguration(gateways: [GatewayEndpoint(host: "cti.example")],
-///                           credentials: Credentials(user: "crm", password: secret)))
+///                           login: SessionLogin(user: "crm", password: secret)))
 /// try await provider.monitor("2001")
 /// for await case .change(let change) in provider.updates(of: "2001") { … }
 /// ```
@@ -66,8 +66,9 @@ public final class Provider: Sendable {
 
     /// Makes a provider and waits until it is in service.
     ///
-    /// - Throws: ``ProviderError/outOfService(_:)`` when no gateway can be reached or the session is refused; then the
-    ///   provider is shut down. Use ``start()`` for one that goes on trying.
+    /// - Throws: ``ProviderError/outOfService(_:)`` when no gateway can be reached, the session is refused, or the gateway
+    ///   has had no switch for ``ProviderConfiguration/requestTimeout``; then the provider is shut down. Use
+    ///   ``start()`` for one that goes on trying.
     public static func connect(
         _ configuration: ProviderConfiguration, on eventLoop: (any EventLoop)? = nil,
         logger: Logger = Logger(label: "CSTAClient")

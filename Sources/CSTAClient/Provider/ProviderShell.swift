@@ -22,7 +22,7 @@ final class ProviderShell: WireDelegate, @unchecked Sendable {
     private var completions: [UInt64: Completion] = [:]
     private var monitorCompletions: [UInt64: MonitorCompletion] = [:]
     private var feeds: [UInt64: (feed: BoundedFeed<Change>, concerns: @Sendable (Change) -> Bool)] = [:]
-    private var taps: [UInt64: BoundedFeed<WireMessage>] = [:]
+    private var taps: [UInt64: BoundedFeed<WireMessages.Element>] = [:]
     /// Whoever waits for the end of the first attempts.
     private var starters: [@Sendable (OutOfServiceReason?) -> Void] = []
     private var whenEnded: [EventLoopPromise<Void>] = []
@@ -114,7 +114,7 @@ final class ProviderShell: WireDelegate, @unchecked Sendable {
         eventLoop.assertInEventLoop()
         lastToken += 1
         let id = lastToken
-        let feed = BoundedFeed<WireMessage>(capacity: capacity)
+        let feed = BoundedFeed<WireMessages.Element>(capacity: capacity)
         if machine.phase == .ended { feed.finish() }
         taps[id] = feed
         let eventLoop = eventLoop
@@ -151,6 +151,7 @@ final class ProviderShell: WireDelegate, @unchecked Sendable {
     func wireDidClose(_ wire: Wire, reason: CloseReason) {
         guard self.wire === wire else { return }
         self.wire = nil
+        show(.disconnected(reason.description))
         machine.closed(reason.description, at: eventLoop.now)
         settle()
         if machine.phase == .ended { ended() }
@@ -161,7 +162,11 @@ final class ProviderShell: WireDelegate, @unchecked Sendable {
         let address = MonitoredEvent.monitor(of: message).flatMap { machine.model.address(ofMonitor: $0) }
         let shown = WireMessage(
             sequence: messagesOnWire, kind: message.kind, address: address, text: Array(payload), time: now)
-        for tap in taps.values { tap.offer(CollectionOfOne(shown)) }
+        show(.message(shown))
+    }
+
+    private func show(_ element: WireMessages.Element) {
+        for tap in taps.values { tap.offer(CollectionOfOne(element)) }
     }
 
     // MARK: Carrying out

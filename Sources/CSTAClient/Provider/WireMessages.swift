@@ -21,7 +21,9 @@ public struct WireMessages: AsyncSequence, Sendable {
     public enum Element: Sendable {
         /// A message came.
         case message(WireMessage)
-        /// The reader was too slow: so many messages were lost here.
+        /// The connection was lost, or could not be made again; the text says why. The next message is from another one.
+        case disconnected(String)
+        /// The reader was too slow: so many elements were lost here.
         case lost(Int)
     }
 
@@ -47,10 +49,10 @@ public struct WireMessages: AsyncSequence, Sendable {
 
 /// One reader's part in the messages; ends with its last reference.
 final class MessageTap: Sendable {
-    let feed: BoundedFeed<WireMessage>
+    let feed: BoundedFeed<WireMessages.Element>
     private let end: @Sendable () -> Void
 
-    init(feed: BoundedFeed<WireMessage>, end: @escaping @Sendable () -> Void) {
+    init(feed: BoundedFeed<WireMessages.Element>, end: @escaping @Sendable () -> Void) {
         self.feed = feed
         self.end = end
     }
@@ -59,7 +61,7 @@ final class MessageTap: Sendable {
 
     func next() async -> WireMessages.Element? {
         switch await feed.take() {
-        case .element(let message): .message(message)
+        case .element(let element): element
         case .lost: .lost(feed.takeLost())
         case .finished: nil
         }

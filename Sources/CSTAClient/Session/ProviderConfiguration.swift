@@ -20,7 +20,7 @@ public struct GatewayEndpoint: Sendable, Equatable {
 }
 
 /// What opens an application session (ECMA-354).
-public struct Credentials: Sendable, Hashable {
+public struct SessionLogin: Sendable, Hashable {
     /// The user name.
     public var user: String
     /// The password; may be empty when a certificate proves who the application is.
@@ -59,7 +59,7 @@ public struct ProviderConfiguration: Sendable {
     /// The gateways to try, the preferred one first.
     public var gateways: [GatewayEndpoint]
     /// Opens an application session; nil for a switching function that is used without one.
-    public var credentials: Credentials?
+    public var login: SessionLogin?
     /// What the application calls itself.
     public var applicationID = "CSTAClient"
     /// The edition of ECMA-323 that requests are written in and that is asked for.
@@ -87,8 +87,8 @@ public struct ProviderConfiguration: Sendable {
     public var seed: UInt64?
 
     /// Sets gateways and user.
-    public init(gateways: [GatewayEndpoint], credentials: Credentials? = nil) {
+    public init(gateways: [GatewayEndpoint], login: SessionLogin? = nil) {
         self.gateways = gateways
-        self.credentials = credentials
+        self.login = login
     }
 }

@@ -27,7 +27,8 @@ struct SessionMachine: Sendable {
         case complete(UInt64, Result<any CSTAMessage, ProviderError>)
         /// The wait for an address to be in service has ended, with the error or in success.
         case monitored(UInt64, ProviderError?)
-        /// Every gateway has been tried once, in vain.
+        /// Every gateway has been tried once in vain, or the one that answers could not serve for as long as a
+        /// request may take.
         case roundFailed(OutOfServiceReason)
     }
 
@@ -64,6 +65,8 @@ struct SessionMachine: Sendable {
     private var refusal: OutOfServiceReason?
     /// Whether the switching function says that it can be used.
     private var isServing = false
+    /// Until when a switching function that cannot be used yet is waited for before that counts as a failure.
+    private var patienceEnds: NIODeadline?
     /// What SnapshotDevice told of an address whose calls are being read.
     var farEnds: [String: [CSTA.SnapshotDeviceResponseInfo]] = [:]
     /// Snapshots that come in segments, by the identifiers of their services.
@@ -96,6 +99,7 @@ struct SessionMachine: Sendable {
         case .waiting(let until): include(until)
         case .open:
             include(heartbeatDue)
+            if !isServing { include(patienceEnds) }
             include(timerReset)
         case .idle, .connecting, .opening, .asking, .ended: break
         }
@@ -121,13 +125,13 @@ struct SessionMachine: Sendable {
         guard phase == .connecting else { return effect(.close("not wanted any more")) }
         noteReceived(at: now)
         edition = configuration.edition
-        guard let credentials = configuration.credentials else { return ask(at: now) }
+        guard let login = configuration.login else { return ask(at: now) }
         phase = .opening
         send(
             CSTA.StartApplicationSession(
                 applicationInfo: CSTA.StartApplicationSessionApplicationInfo(
                     applicationID: configuration.applicationID,
-                    applicationSpecificInfo: credentials.applicationSpecificInfo),
+                    applicationSpecificInfo: login.applicationSpecificInfo),
                 requestedProtocolVersions: [configuration.edition.namespace],
                 requestedSessionDuration: configuration.sessionSeconds), .openSession, at: now)
     }
@@ -155,7 +159,7 @@ struct SessionMachine: Sendable {
         farEnds.removeAll()
         segments.removeAll()
         model.forgetMonitors()
-        (sessionID, timerReset, refusal, isServing) = (nil, nil, nil, false)
+        (sessionID, timerReset, refusal, isServing, patienceEnds) = (nil, nil, nil, false, nil)
         failed(reason, at: now)
     }
 
@@ -198,6 +202,10 @@ struct SessionMachine: Sendable {
         if case .waiting(let until) = phase, until <= now { connect() }
         for entry in pending.removeDue(at: now) { timedOut(entry, at: now) }
         guard phase == .open else { return }
+        if let due = patienceEnds, due <= now, !isServing, case .outOfService(let reason) = model.state {
+            patienceEnds = nil
+            effect(.roundFailed(reason))
+        }
         if let due = timerReset, due <= now, let sessionID {
             timerReset = now + resetInterval
             send(
@@ -342,7 +350,10 @@ struct SessionMachine: Sendable {
         guard phase == .asking else { return }
         phase = .open
         failuresInRound = 0
-        guard status.isServing else { return notServing(status ?? .disabled, at: now) }
+        guard status.isServing else {
+            patienceEnds = now + configuration.requestTimeout
+            return notServing(status ?? .disabled, at: now)
+        }
         if let status { model.setSystemStatus(status, at: now) }
         isServing = true
         synchronizeAll(at: now)

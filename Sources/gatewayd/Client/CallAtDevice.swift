@@ -1,3 +1,4 @@
+import CSTAClient
 import ECMA323
 
 /// One call at a device, as a snapshot tells it.
@@ -10,28 +11,12 @@ struct CallAtDevice: Sendable, Hashable {
     /// Takes the local state out of either way of telling it.
     init(_ info: CSTA.SnapshotDeviceResponseInfo) {
         connection = info.connectionIdentifier
-        switch info.localCallState {
-        case .compoundCallState(let compound): state = compound.localConnectionState.first
-        case .simpleCallState(let simple): state = Self.localState(of: simple)
-        case .unknown: state = nil
-        }
+        state = info.localCallState == .unknown ? nil : info.localCallState.own
     }
 
     init(connection: CSTA.ConnectionID, state: CSTA.LocalConnectionState?) {
         self.connection = connection
         self.state = state
-    }
-
-    /// The local half of a simple call state.
-    static func localState(of simple: CSTA.SimpleCallState) -> CSTA.LocalConnectionState {
-        switch simple {
-        case .callNull, .callBlocked: .null
-        case .callPending: .initiated
-        case .callReceived, .callReceivedOnHold: .alerting
-        case .callOriginated, .callDelivered, .callEstablished, .callEstablishedOnHold, .callQueued, .callFailed:
-            .connected
-        case .callDeliveredHeld, .callEstablishedHeld, .callQueuedHeld, .callFailedHeld: .hold
-        }
     }
 }
 

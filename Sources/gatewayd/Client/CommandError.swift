@@ -1,7 +1,6 @@
 import ArgumentParser
+import CSTAClient
 import Foundation
-import Simulation
-import Transport
 
 /// A command cannot do what it was asked to; the text tells why.
 struct CommandError: Error, CustomStringConvertible, Equatable {
@@ -29,27 +28,25 @@ struct CommandError: Error, CustomStringConvertible, Equatable {
         self.fault = fault
     }
 
-    /// Tells why a connection did not come about, and what to look at in the cases everybody meets.
-    init(connectingTo peer: ConnectorConfiguration, _ error: any Error) {
-        let text = "\(error)"
-        let why =
-            if text.contains("Connection refused") {
-                "nobody listens there (connection refused)"
-            } else if text.contains("CERTIFICATE_VERIFY_FAILED") {
-                "its certificate is not trusted; see --trust-roots"
-            } else if text.contains("WRONG_VERSION_NUMBER") {
-                "it does not speak TLS there"
-            } else {
-                text
-            }
-        self.init("\(peer.host):\(peer.port): \(why)", .unreachable)
+    /// Tells why a provider did not do what it was asked to.
+    ///
+    /// - Parameter gateway: where it connects, when that is what went wrong.
+    init(_ error: ProviderError, connectingTo gateway: GatewayEndpoint? = nil) {
+        switch error {
+        case .outOfService(.connectionLost(let why)):
+            let place = gateway.map { "\($0.host):\($0.port): " } ?? ""
+            self.init(place + Self.explain(why), .unreachable)
+        case .outOfService(.sessionRefused(let why)): self.init("the session was refused: \(why)")
+        case .outOfService, .timedOut, .connectionLost: self.init("\(error)", .unreachable)
+        default: self.init("\(error)")
+        }
     }
 
-    /// Tells why a request went without its answer.
-    init(asking request: String, _ failure: ScriptedClient.Failure) {
-        switch failure {
-        case .closed, .deadline: self.init("\(failure)", .unreachable)
-        case .unexpected: self.init("\(request): \(failure)")
-        }
+    /// What to look at in the cases everybody meets.
+    private static func explain(_ text: String) -> String {
+        if text.contains("Connection refused") { return "nobody listens there (connection refused)" }
+        if text.contains("CERTIFICATE_VERIFY_FAILED") { return "its certificate is not trusted; see --trust-roots" }
+        if text.contains("WRONG_VERSION_NUMBER") { return "it does not speak TLS there" }
+        return text
     }
 }

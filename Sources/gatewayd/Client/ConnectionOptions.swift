@@ -1,7 +1,9 @@
 import ArgumentParser
+import CSTAClient
 import CSTAGateway
 import ECMA323
 import Foundation
+import Logging
 import NIOCore
 import Transport
 
@@ -66,19 +68,36 @@ struct ConnectionOptions: ParsableArguments {
         TimeAmount(ConfigurationUnits.duration(timeout) ?? .seconds(5))
     }
 
-    /// Where and how to connect.
+    /// Where to connect, and how to behave there.
     ///
-    /// - Throws: `TLSMaterialError` naming the file that is wrong.
-    func connector() throws -> ConnectorConfiguration {
-        var client: TLSClient?
+    /// - Throws: a validation error when there is no password.
+    func provider() throws -> ProviderConfiguration {
+        var gateway = GatewayEndpoint(host: host, port: port ?? (tls ? 8_801 : 8_800))
         if tls {
-            client = try TLSClient(
-                TLSClientConfiguration(
-                    trustRootsPath: trustRoots, verification: insecure ? .none : .full,
-                    certificateChainPath: certificate, privateKeyPath: privateKey))
+            gateway.tls = TLSClientConfiguration(
+                trustRootsPath: trustRoots, verification: insecure ? .none : .full,
+                certificateChainPath: certificate, privateKeyPath: privateKey)
         }
-        return ConnectorConfiguration(
-            host: host, port: port ?? (tls ? 8_801 : 8_800), tls: client, connectTimeout: deadline)
+        var configuration = ProviderConfiguration(gateways: [gateway], login: try login())
+        configuration.applicationID = "gatewayd"
+        configuration.edition = chosenEdition
+        configuration.connectTimeout = deadline
+        configuration.requestTimeout = deadline
+        configuration.readsFeatures = false
+        return configuration
+    }
+
+    /// Connects, and waits until the switching function can be used.
+    ///
+    /// - Throws: ``CommandError`` with the reason in words.
+    func connect() async throws -> Provider {
+        let configuration = try provider()
+        do {
+            return try await Provider.connect(
+                configuration, logger: Logger(label: "gatewayd") { _ in SwiftLogNoOpLogHandler() })
+        } catch {
+            throw CommandError(error, connectingTo: configuration.gateways[0])
+        }
     }
 
     /// The user and the password, when a session is to be opened.
@@ -94,32 +113,5 @@ struct ConnectionOptions: ParsableArguments {
             throw ValidationError("--user needs --password-file, or the password in GATEWAYD_PASSWORD")
         }
         return SessionLogin(user: user, password: password)
-    }
-}
-
-/// What opens an application session.
-struct SessionLogin: Sendable, Hashable {
-    var user: String
-    var password: String
-
-    /// The login inside `applicationSpecificInfo`, in the form that is seen most.
-    var applicationSpecificInfo: CSTA.AnyContent {
-        let xml =
-            "<SessionLoginInfo xmlns=\"http://www.avaya.com/csta\"><userName>\(Self.escaped(user))</userName>"
-            + "<password>\(Self.escaped(password))</password></SessionLoginInfo>"
-        return CSTA.AnyContent(xml: xml)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSTAClient
 import ECMA323
 
 /// `gatewayd call …`: call control from the command line.
@@ -24,26 +25,37 @@ struct CallOptions: ParsableArguments {
     var callID: String?
 }
 
-extension CommandClient {
+extension ConnectionOptions {
     /// Connects, lets `body` work, and closes, whatever happens; then prints what `body` says.
-    static func perform(_ options: ConnectionOptions, _ body: (CommandClient) async throws -> String) async throws {
+    func perform(_ body: (Provider) async throws(ProviderError) -> String) async throws {
         try await Failures.told {
-            let client = try await connect(options)
-            do {
-                let text = try await body(client)
-                await client.close()
-                Terminal.print(text)
+            let provider = try await connect()
+            let result: Result<String, ProviderError>
+            do throws(ProviderError) {
+                result = .success(try await body(provider))
             } catch {
-                await client.close()
-                throw error
+                result = .failure(error)
+            }
+            await provider.shutDown()
+            switch result {
+            case .success(let text): Terminal.print(text)
+            case .failure(let error): throw CommandError(error)
             }
         }
     }
+}
 
+extension Provider {
     /// The connection the user means.
-    func connection(_ call: CallOptions, in states: CSTA.LocalConnectionState...) async throws -> CSTA.ConnectionID {
-        try CallSelection.connection(
-            at: call.device, callID: call.callID, states: states, among: await calls(at: call.device))
+    func connection(
+        _ call: CallOptions, in states: CSTA.LocalConnectionState...
+    ) async throws(ProviderError) -> CSTA.ConnectionID {
+        let calls = try await snapshot(of: call.device).map(CallAtDevice.init)
+        do {
+            return try CallSelection.connection(at: call.device, callID: call.callID, states: states, among: calls)
+        } catch {
+            throw .noSuchCall(error.description)
+        }
     }
 }
 
@@ -61,12 +73,9 @@ extension CallCommand {
         var destination: String
 
         func run() async throws {
-            try await CommandClient.perform(connection) { client in
-                let response = try await client.request(
-                    CSTA.MakeCall(
-                        callingDevice: CSTA.DeviceID(device), calledDirectoryNumber: CSTA.DeviceID(destination)),
-                    expecting: CSTA.MakeCallResponse.self)
-                return "call \(response.callingDevice.callID ?? "?") from \(device) to \(destination)"
+            try await connection.perform { provider throws(ProviderError) in
+                let made = try await provider.makeCall(from: device, to: destination)
+                return "call \(made.callID ?? "?") from \(device) to \(destination)"
             }
         }
     }
@@ -79,10 +88,9 @@ extension CallCommand {
         @OptionGroup var call: CallOptions
 
         func run() async throws {
-            try await CommandClient.perform(connection) { client in
-                let target = try await client.connection(call, in: .alerting)
-                _ = try await client.request(
-                    CSTA.AnswerCall(callToBeAnswered: target), expecting: CSTA.AnswerCallResponse.self)
+            try await connection.perform { provider throws(ProviderError) in
+                let target = try await provider.connection(call, in: .alerting)
+                try await provider.answer(target)
                 return "\(call.device) answered call \(target.callID ?? "?")"
             }
         }
@@ -96,10 +104,9 @@ extension CallCommand {
         @OptionGroup var call: CallOptions
 
         func run() async throws {
-            try await CommandClient.perform(connection) { client in
-                let target = try await client.connection(call, in: .connected)
-                _ = try await client.request(
-                    CSTA.HoldCall(callToBeHeld: target), expecting: CSTA.HoldCallResponse.self)
+            try await connection.perform { provider throws(ProviderError) in
+                let target = try await provider.connection(call, in: .connected)
+                try await provider.hold(target)
                 return "\(call.device) holds call \(target.callID ?? "?")"
             }
         }
@@ -113,10 +120,9 @@ extension CallCommand {
         @OptionGroup var call: CallOptions
 
         func run() async throws {
-            try await CommandClient.perform(connection) { client in
-                let target = try await client.connection(call, in: .hold)
-                _ = try await client.request(
-                    CSTA.RetrieveCall(callToBeRetrieved: target), expecting: CSTA.RetrieveCallResponse.self)
+            try await connection.perform { provider throws(ProviderError) in
+                let target = try await provider.connection(call, in: .hold)
+                try await provider.retrieve(target)
                 return "\(call.device) retrieved call \(target.callID ?? "?")"
             }
         }
@@ -135,12 +141,9 @@ extension CallCommand {
         var destination: String
 
         func run() async throws {
-            try await CommandClient.perform(connection) { client in
-                let existing = try await client.connection(call, in: .connected)
-                let response = try await client.request(
-                    CSTA.ConsultationCall(existingCall: existing, consultedDevice: CSTA.DeviceID(destination)),
-                    expecting: CSTA.ConsultationCallResponse.self)
-                let made = response.initiatedCall.callID ?? "?"
+            try await connection.perform { provider throws(ProviderError) in
+                let existing = try await provider.connection(call, in: .connected)
+                let made = try await provider.consult(existing, calling: destination).callID ?? "?"
                 return "\(call.device) holds call \(existing.callID ?? "?"), call \(made) to \(destination)"
             }
         }
@@ -158,19 +161,16 @@ extension CallCommand {
         var destination: String?
 
         func run() async throws {
-            try await CommandClient.perform(connection) { client in
-                let active = try await client.connection(call, in: .connected)
+            try await connection.perform { provider throws(ProviderError) in
+                let active = try await provider.connection(call, in: .connected)
                 guard let destination else {
-                    let held = try CallSelection.connection(
-                        at: call.device, callID: nil, states: [.hold], among: await client.calls(at: call.device))
-                    _ = try await client.request(
-                        CSTA.TransferCall(heldCall: held, activeCall: active),
-                        expecting: CSTA.TransferCallResponse.self)
+                    var other = call
+                    other.callID = nil
+                    let held = try await provider.connection(other, in: .hold)
+                    try await provider.transfer(held: held, active: active)
                     return "\(call.device) connected calls \(held.callID ?? "?") and \(active.callID ?? "?")"
                 }
-                _ = try await client.request(
-                    CSTA.SingleStepTransferCall(activeCall: active, transferredTo: CSTA.DeviceID(destination)),
-                    expecting: CSTA.SingleStepTransferCallResponse.self)
+                try await provider.transfer(active, to: destination)
                 return "\(call.device) transferred call \(active.callID ?? "?") to \(destination)"
             }
         }
@@ -184,12 +184,10 @@ extension CallCommand {
         @OptionGroup var call: CallOptions
 
         func run() async throws {
-            try await CommandClient.perform(connection) { client in
-                let target = try await client.connection(
+            try await connection.perform { provider throws(ProviderError) in
+                let target = try await provider.connection(
                     call, in: .connected, .alerting, .initiated, .queued, .fail, .hold)
-                _ = try await client.request(
-                    CSTA.ClearConnection(connectionToBeCleared: target),
-                    expecting: CSTA.ClearConnectionResponse.self)
+                try await provider.clear(target)
                 return "\(call.device) left call \(target.callID ?? "?")"
             }
         }

@@ -9,6 +9,7 @@ struct GatewaydCommand: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             RunCommand.self, DemoCommand.self, CheckConfigCommand.self, MonitorCommand.self, CallCommand.self,
-            PhonesCommand.self, JobsCommand.self, SimulateCommand.self, DecodeCommand.self, HashPasswordCommand.self,
+            TopCommand.self, PhonesCommand.self, JobsCommand.self, SimulateCommand.self, DecodeCommand.self,
+            HashPasswordCommand.self,
         ])
 }

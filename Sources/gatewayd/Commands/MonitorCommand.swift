@@ -1,8 +1,6 @@
 import ArgumentParser
-import ECMA323
+import CSTAClient
 import Foundation
-import NIOCore
-import Simulation
 
 /// `gatewayd monitor DEVICE…`: a CSTA client that prints what happens.
 struct MonitorCommand: AsyncParsableCommand {
@@ -38,90 +36,85 @@ struct MonitorCommand: AsyncParsableCommand {
         let printer = EventPrinter(json: json)
         try await Interruption.run {
             // The first connection must come about; a mistyped host is not to be tried for ever.
-            var remaining = count
-            var client = try await CommandClient.connect(connection)
-            while true {
-                let watch = EventWatch(client: client, devices: devices, printer: printer)
-                let end = try await watch.run(limit: remaining)
-                await client.close()
-                guard case .lost(let reason, let seen) = end, !Task.isCancelled else { return }
-                remaining = remaining.map { $0 - seen }
-                printer.lost("\(reason); connecting again")
-                client = try await reconnect()
+            let provider = try await connection.connect()
+            do {
+                try await watch(provider, printer)
+            } catch {
+                await provider.shutDown()
+                throw error
             }
+            await provider.shutDown()
         }
     }
 
-    private func reconnect() async throws -> CommandClient {
-        var delay = Duration.milliseconds(500)
-        while true {
-            try await Task.sleep(for: delay)
-            delay = min(delay * 2, .seconds(10))
-            if let client = try? await CommandClient.connect(connection) { return client }
+    private func watch(_ provider: Provider, _ printer: EventPrinter) async throws {
+        let messages = await provider.messages()
+        for device in devices {
+            do {
+                try await provider.monitor(device)
+            } catch {
+                let error = CommandError(error)
+                throw CommandError("\(device): \(error)", error.fault)
+            }
+        }
+        printer.note("monitoring \(devices.joined(separator: ", "))")
+        let watch = EventWatch(printer: printer)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await watch.print(messages, limit: count) }
+            group.addTask { await watch.report(await provider.updates()) }
+            try await group.next()
+            group.cancelAll()
         }
     }
 }
 
-/// One connection's worth of watching.
+/// Prints what a provider hears.
 struct EventWatch: Sendable {
-    /// How it ended.
-    enum End: Sendable, Equatable {
-        /// As many events as wanted have been printed, or the reader of the output is gone.
-        case done
-        /// The connection ended after so many events.
-        case lost(String, seen: Int)
-    }
-
-    let client: CommandClient
-    let devices: [String]
     let printer: EventPrinter
 
-    /// Starts the monitors and prints until the end.
-    ///
-    /// - Throws: ``CommandError`` when a monitor is refused.
-    func run(limit: Int?) async throws -> End {
-        try await withTaskCancellationHandler {
-            var phones: [String: String] = [:]
-            for device in devices { phones[try await client.monitor(device)] = device }
-            printer.note("monitoring \(devices.joined(separator: ", "))")
-            return try await print(phones, limit: limit)
-        } onCancel: {
-            client.cut()
+    /// Prints events until as many as wanted have been printed, the reader of the output is gone, or the task is cancelled.
+    func print(_ messages: WireMessages, limit: Int?) async {
+        let reader = EventReader()
+        var seen = 0
+        for await element in messages {
+            switch element {
+            case .disconnected(let why): printer.lost("\(why); connecting again")
+            case .lost(let count): printer.lost("\(count) messages came faster than they could be printed")
+            case .message(let message):
+                guard message.kind.role == .event else {
+                    if message.kind.role == .request, message.kind != .systemStatus {
+                        printer.note("the switching function sent \(message.kind.name)")
+                    }
+                    continue
+                }
+                var event: EventReader.Reading
+                do {
+                    event = try reader.read(message.text, sequence: message.sequence, time: ISO8601.now())
+                } catch {
+                    printer.lost("an event could not be read: \(error)")
+                    continue
+                }
+                event.record.phone = message.address ?? ""
+                seen += 1
+                guard printer.print(event.record), seen != limit else { return }
+            }
         }
     }
 
-    private func print(_ phones: [String: String], limit: Int?) async throws -> End {
-        let reader = EventReader()
-        var seen = 0
-        let interval = TimeAmount.seconds(Int64(max(1, (client.session?.duration ?? 60) / 2)))
-        var nextReset = NIODeadline.now() + interval
-        while limit == nil || seen < limit! {
-            let received: ScriptedClient.Received?
-            do {
-                if client.session != nil, NIODeadline.now() >= nextReset {
-                    try await client.resetTimer()
-                    nextReset = .now() + interval
-                }
-                received = try await client.next(within: interval)
-            } catch {
-                return .lost("\(error)", seen: seen)
+    /// Tells what concerns the monitors as a whole: those that are not restored, and what could not be seen.
+    func report(_ updates: Updates<ProviderSnapshot>) async {
+        for await case .change(let change) in updates {
+            switch change.kind {
+            case .restorationFailed(let address, let error):
+                printer.note("the monitor of \(address.name) was refused: \(error)")
+            case .unreadable(let why): printer.lost("a message could not be read: \(why)")
+            case .systemStatus(let status): printer.note("the switching function is \(status.wireName)")
+            case .resynchronized(let outage):
+                printer.note(
+                    "not seen for \(outage.duration.nanoseconds / 1_000_000) ms: \(outage.addresses.count) phones, "
+                        + "\(outage.differences.count) differences afterwards")
+            default: break
             }
-            guard let received else { continue }
-            guard received.message.kind.role == .event else {
-                printer.note("the switching function sent \(received.message.kind.name)")
-                continue
-            }
-            var event: EventReader.Reading
-            do {
-                event = try reader.read(received.text, sequence: UInt64(received.sequence), time: ISO8601.now())
-            } catch {
-                printer.lost("an event could not be read: \(error)")
-                continue
-            }
-            event.record.phone = phones[event.crossReferenceID] ?? ""
-            seen += 1
-            guard printer.print(event.record) else { return .done }
         }
-        return .done
     }
 }

@@ -30,9 +30,9 @@ struct SessionMachineTests {
         #expect(bench.machine.edition == .ed3, "the gateway's choice")
     }
 
-    @Test("Without credentials there is no session to open")
+    @Test("Without a login there is no session to open")
     func sessionless() {
-        var bench = MachineBench(credentials: false)
+        var bench = MachineBench(login: false)
         bench.perform { $0.start(at: $1) }
         bench.perform { $0.connected(at: $1) }
         #expect(bench.sentKinds == [.systemRegister])
@@ -119,7 +119,10 @@ struct SessionMachineTests {
         bench.perform { $0.monitor("2001", token: 1, at: $1) }
         bench.connect()
         #expect(bench.machine.model.state == .outOfService(.switchingFunction(.disabled)))
-        #expect(bench.monitored.isEmpty)
+        #expect(bench.monitored.isEmpty && bench.failedRounds.isEmpty)
+        bench.advance(.seconds(5))
+        #expect(bench.failedRounds == [.switchingFunction(.disabled)], "whoever waits for it to be in service is told")
+        bench.answerAll()
         bench.receive(CSTA.SystemStatus(systemStatus: .normal), .first)
         #expect(bench.sentKinds == [.systemStatusResponse, .monitorStart])
         bench.answerAll()

@@ -1,5 +1,5 @@
 import CSTAGateway
-import DeviceActors
+import Credentials
 import ECMA323
 import Logging
 import NIOCore
@@ -81,7 +81,7 @@ final class LiveNetwork {
         let tls = authority.map { TLSClientConfiguration(trustRootsPath: $0.rootPath, serverName: "localhost") }
         var configuration = ProviderConfiguration(
             gateways: [GatewayEndpoint(host: "127.0.0.1", port: port, tls: tls)],
-            credentials: Credentials(user: "all", password: password))
+            login: SessionLogin(user: "all", password: password))
         configuration.requestTimeout = .seconds(60)
         configuration.heartbeat = .seconds(60)
         configuration.backoff = Backoff(initial: .milliseconds(50), maximum: .milliseconds(200))

@@ -25,10 +25,10 @@ struct MachineBench {
     var refusesSession = false
     private var lastMonitor = 0
 
-    init(gateways: Int = 1, credentials: Bool = true, _ adjust: (inout ProviderConfiguration) -> Void = { _ in }) {
+    init(gateways: Int = 1, login: Bool = true, _ adjust: (inout ProviderConfiguration) -> Void = { _ in }) {
         var configuration = ProviderConfiguration(
             gateways: (0..<gateways).map { GatewayEndpoint(host: "gateway\($0)") },
-            credentials: credentials ? Credentials(user: "crm", password: "a<b&c") : nil)
+            login: login ? SessionLogin(user: "crm", password: "a<b&c") : nil)
         configuration.readsFeatures = false
         configuration.backoff = Backoff(initial: .seconds(1), maximum: .seconds(8), jitter: 0)
         adjust(&configuration)

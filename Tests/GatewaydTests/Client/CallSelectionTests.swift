@@ -1,3 +1,4 @@
+import CSTAClient
 import ECMA323
 import Testing
 
@@ -77,18 +78,27 @@ struct ConnectionOptionsTests {
 
     @Test("The port follows from TLS when it is not given")
     func defaultPort() throws {
-        #expect(try ConnectionOptions.parse([]).connector().port == 8_800)
-        #expect(try ConnectionOptions.parse(["--tls", "--insecure"]).connector().port == 8_801)
+        #expect(try ConnectionOptions.parse([]).provider().gateways.map(\.port) == [8_800])
+        #expect(try ConnectionOptions.parse(["--tls", "--insecure"]).provider().gateways.map(\.port) == [8_801])
     }
 
-    @Test("A login is escaped where it is written into XML")
+    @Test("The password comes from the environment, and a user without one is refused")
     func login() throws {
         let options = try ConnectionOptions.parse(["--user", "a<b"])
         let login = try options.login(environment: ["GATEWAYD_PASSWORD": "x&y]]>"])
-        #expect(
-            login?.applicationSpecificInfo.xml
-                == "<SessionLoginInfo xmlns=\"http://www.avaya.com/csta\"><userName>a&lt;b</userName>"
-                + "<password>x&amp;y]]&gt;</password></SessionLoginInfo>")
+        #expect(login == SessionLogin(user: "a<b", password: "x&y]]>"))
         #expect(throws: (any Error).self) { try options.login(environment: [:]) }
+    }
+
+    @Test("Why a provider is out of service is said in words, with the code that scripts want")
+    func reasons() {
+        let gateway = GatewayEndpoint(host: "cti", port: 8_800)
+        let refused = CommandError(
+            .outOfService(.connectionLost("x: Connection refused (errno: 111)")), connectingTo: gateway)
+        #expect(refused.description == "cti:8800: nobody listens there (connection refused)")
+        #expect(refused.fault == .unreachable)
+        #expect(CommandError(.outOfService(.sessionRefused("invalidApplicationInfo"))).fault == .refused)
+        #expect(CommandError(.refused(.makeCall, .invalidDeviceID)).fault == .refused)
+        #expect(CommandError(.timedOut(.makeCall)).fault == .unreachable)
     }
 }
