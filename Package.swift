@@ -141,6 +141,16 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
 
+        // The wires of Extension Mobility: listeners for applications and phones, and the actor behind.
+        .target(
+            name: "MobilityService",
+            dependencies: [
+                "ExtensionMobility", "Provisioning", "DeviceActors", "Credentials", "WorkpointService", "Transport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+
         // A switch and phones with no hardware.
         .target(
             name: "Simulation",
@@ -159,7 +169,7 @@ let package = Package(
             name: "gatewayd",
             dependencies: [
                 "ECMA323", "Transport", "DeviceActors", "CSTAGateway", "CSTAClient", "Credentials", "Simulation",
-                "Provisioning", "Store", "WorkpointService", "Capture",
+                "Provisioning", "Store", "WorkpointService", "ExtensionMobility", "MobilityService", "Capture",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -218,6 +228,15 @@ let package = Package(
         .testTarget(
             name: "ExtensionMobilityTests",
             dependencies: ["ExtensionMobility", "Provisioning", "Credentials", "Transport", "CLibXML2"]),
+        .testTarget(
+            name: "MobilityServiceTests",
+            dependencies: [
+                "MobilityService", "ExtensionMobility", "Provisioning", "Credentials", "Store", "Transport",
+                "WorkpointService", "DeviceActors", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         .testTarget(
             name: "StoreTests",
             dependencies: [

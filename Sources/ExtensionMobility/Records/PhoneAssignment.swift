@@ -41,7 +41,10 @@ public struct PhoneAssignment: Hashable, Sendable {
         var values: [ItemKey: String] = [:]
         for key in touched { values[key] = "" }
         for item in Self.items(of: lines, speedDials) { values[item.key] = item.value }
-        for item in profile.settings { values[item.key] = item.value }
+        // A snapshot is all that the phone has; given back is what logins have changed of it.
+        for item in profile.settings where profile.origin == .administrator || values[item.key] != nil {
+            values[item.key] = item.value
+        }
         for item in (isMismatched ? modelProfile?.modelSettings ?? [] : profile.modelSettings) {
             values[item.key] = item.value
         }

@@ -2,48 +2,64 @@ import NIOCore
 import NIOHTTP1
 
 /// The connection a request came over.
-struct PhoneConnection: Sendable, Hashable {
+package struct PhoneConnection: Sendable, Hashable {
     /// Another number for each connection of the process.
-    var number: UInt64
+    package var number: UInt64
     /// The peer's address, without port.
-    var remoteAddress: String
+    package var remoteAddress: String
     /// SHA-256 of the client certificate, in hexadecimal; `nil` without one.
-    var certificateFingerprint: String?
+    package var certificateFingerprint: String?
 }
 
 /// A whole request.
-struct PhoneHTTPRequest: Sendable {
-    var connection: PhoneConnection
-    var method: HTTPMethod
+package struct PhoneHTTPRequest: Sendable {
+    package var connection: PhoneConnection
+    package var method: HTTPMethod
     /// The path with what follows a question mark.
-    var target: String
+    package var target: String
+    package var headers: HTTPHeaders
+    package var body: [UInt8]
+
     /// The values of the header `Cookie`.
-    var cookies: [String]
-    var body: [UInt8]
+    var cookies: [String] { headers[canonicalForm: "Cookie"].map(String.init) }
 }
 
 /// A whole answer. It always goes out with its length, never in chunks: firmware up to V2R2 does not read those (guide,
 /// page 12).
-struct PhoneHTTPAnswer: Sendable, Hashable {
-    var status: HTTPResponseStatus
-    var headers: [Header] = []
-    var body: [UInt8] = []
+package struct PhoneHTTPAnswer: Sendable, Hashable {
+    package var status: HTTPResponseStatus
+    package var headers: [Header]
+    package var body: [UInt8]
     /// Whether the connection is closed after it.
-    var closes = false
+    package var closes: Bool
 
-    struct Header: Sendable, Hashable {
-        var name: String
-        var value: String
+    package struct Header: Sendable, Hashable {
+        package var name: String
+        package var value: String
+
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package init(status: HTTPResponseStatus, headers: [Header] = [], body: [UInt8] = [], closes: Bool = false) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.closes = closes
     }
 
     /// An answer without content.
-    static func empty(_ status: HTTPResponseStatus, closes: Bool = false, headers: [Header] = []) -> PhoneHTTPAnswer {
+    package static func empty(
+        _ status: HTTPResponseStatus, closes: Bool = false, headers: [Header] = []
+    ) -> PhoneHTTPAnswer {
         PhoneHTTPAnswer(status: status, headers: headers, closes: closes)
     }
 }
 
 /// What stands behind a listener.
-protocol PhoneHTTPSite: Sendable {
+package protocol PhoneHTTPSite: Sendable {
     /// Refuses a request by its head alone, before its body has come; `nil` to let it come.
     func refusal(of head: HTTPRequestHead) -> PhoneHTTPAnswer?
 
@@ -52,4 +68,13 @@ protocol PhoneHTTPSite: Sendable {
 
     /// A connection over which a request came is gone.
     func connectionClosed(_ connection: PhoneConnection)
+
+    /// The answer to a request whose body is too large.
+    var tooLarge: PhoneHTTPAnswer { get }
+}
+
+extension PhoneHTTPSite {
+    package func connectionClosed(_ connection: PhoneConnection) {}
+
+    package var tooLarge: PhoneHTTPAnswer { .empty(.payloadTooLarge, closes: true) }
 }

@@ -74,7 +74,7 @@ final class PhoneHTTPHandler: ChannelInboundHandler {
         state = .reading(head, [])
         if let refusal = site.refusal(of: head) { return refuse(refusal, context) }
         let length = head.headers.first(name: "Content-Length").flatMap { Int($0) } ?? 0
-        if length > limits.maximumBody { return refuse(.empty(.payloadTooLarge, closes: true), context) }
+        if length > limits.maximumBody { return refuse(site.tooLarge, context) }
         if head.headers[canonicalForm: "Expect"].contains(where: { $0.lowercased() == "100-continue" }) {
             context.writeAndFlush(
                 wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
@@ -84,7 +84,7 @@ final class PhoneHTTPHandler: ChannelInboundHandler {
     private func take(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
         guard case .reading(let head, var body) = state else { return }
         guard body.count + bytes.readableBytes <= limits.maximumBody else {
-            return refuse(.empty(.payloadTooLarge, closes: true), context)
+            return refuse(site.tooLarge, context)
         }
         // Out of the state first, so that the body is appended to in place.
         state = .answering
@@ -105,7 +105,7 @@ final class PhoneHTTPHandler: ChannelInboundHandler {
         state = .answering
         let request = PhoneHTTPRequest(
             connection: connection(context), method: head.method, target: head.uri,
-            cookies: head.headers[canonicalForm: "Cookie"].map(String.init), body: body)
+            headers: head.headers, body: body)
         let context = NIOLoopBound(context, eventLoop: context.eventLoop)
         let handler = NIOLoopBound(self, eventLoop: context.value.eventLoop)
         site.answer(request, on: context.value.eventLoop).whenComplete { result in

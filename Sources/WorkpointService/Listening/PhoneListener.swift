@@ -5,8 +5,33 @@ import NIOPosix
 import Synchronization
 import Transport
 
+/// Where connections are accepted, and what they may take.
+package struct PhoneHTTPPlace: Sendable {
+    /// An address of this machine, or a name that resolves to one.
+    package var host: String
+    /// The port; 0 lets the system choose.
+    package var port: Int
+    /// Certificate, oldest TLS version and whom to trust; `nil` for plain HTTP.
+    package var tls: TLSServer?
+    /// What a peer may take, in time and bytes.
+    package var limits: PhoneHTTPLimits
+    /// Connections at once.
+    package var maximumConnections: Int
+
+    package init(
+        host: String, port: Int, tls: TLSServer? = nil, limits: PhoneHTTPLimits = PhoneHTTPLimits(),
+        maximumConnections: Int = 10_000
+    ) {
+        self.host = host
+        self.port = port
+        self.tls = tls
+        self.limits = limits
+        self.maximumConnections = maximumConnections
+    }
+}
+
 /// Accepts the connections of phones.
-final class PhoneListener: Sendable {
+package final class PhoneListener: Sendable {
     private struct State {
         var channels: [ObjectIdentifier: any Channel] = [:]
         var isClosing = false
@@ -31,12 +56,10 @@ final class PhoneListener: Sendable {
         }
     }
 
-    let configuration: PhoneListenerConfiguration
     private let server: any Channel
     private let connections: Connections
 
-    private init(_ configuration: PhoneListenerConfiguration, server: any Channel, connections: Connections) {
-        self.configuration = configuration
+    private init(server: any Channel, connections: Connections) {
         self.server = server
         self.connections = connections
     }
@@ -47,8 +70,8 @@ final class PhoneListener: Sendable {
     /// Starts to listen.
     ///
     /// - Throws: the system's error if the address cannot be bound.
-    static func bind(
-        _ configuration: PhoneListenerConfiguration, site: any PhoneHTTPSite, counters: ProvisioningCounters,
+    package static func bind(
+        _ place: PhoneHTTPPlace, site: any PhoneHTTPSite, counters: ProvisioningCounters,
         group: any EventLoopGroup
     ) async throws -> PhoneListener {
         let connections = Connections()
@@ -58,48 +81,48 @@ final class PhoneListener: Sendable {
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelOption(.maxMessagesPerRead, value: 1)
             .childChannelInitializer { channel in
-                guard connections.admit(channel, maximum: configuration.maximumConnections) else {
+                guard connections.admit(channel, maximum: place.maximumConnections) else {
                     counters.add(.refusedConnections)
                     return channel.eventLoop.makeFailedFuture(ChannelError.alreadyClosed)
                 }
                 counters.add(.connections)
                 return channel.eventLoop.makeCompletedFuture {
-                    try addHandlers(to: channel, configuration, site, counters)
+                    try addHandlers(to: channel, place, site, counters)
                 }
             }
-            .bind(host: configuration.host, port: configuration.port).get()
-        return PhoneListener(configuration, server: server, connections: connections)
+            .bind(host: place.host, port: place.port).get()
+        return PhoneListener(server: server, connections: connections)
     }
 
     /// Puts the handlers of a connection in place, also on a channel of a test.
     static func addHandlers(
-        to channel: any Channel, _ configuration: PhoneListenerConfiguration, _ site: any PhoneHTTPSite,
+        to channel: any Channel, _ place: PhoneHTTPPlace, _ site: any PhoneHTTPSite,
         _ counters: ProvisioningCounters
     ) throws {
         let pipeline = channel.pipeline.syncOperations
-        if let tls = configuration.tls { try pipeline.addHandler(tls.makeHandler()) }
+        if let tls = place.tls { try pipeline.addHandler(tls.makeHandler()) }
         var limits = NIOHTTPDecoderLimitConfiguration()
-        limits.maxHeaderFieldSize = configuration.limits.maximumHead
-        limits.maxHeaderListSize = configuration.limits.maximumHead
+        limits.maxHeaderFieldSize = place.limits.maximumHead
+        limits.maxHeaderListSize = place.limits.maximumHead
         limits.maxHeaderFieldCount = 64
         try pipeline.configureHTTPServerPipeline(
             withPipeliningAssistance: true, withErrorHandling: true, withOutboundHeaderValidation: true,
             withEncoderConfiguration: .init(), withDecoderLimitConfiguration: limits)
         try pipeline.addHandler(
             PhoneHTTPHandler(
-                site: site, limits: configuration.limits, counters: counters,
+                site: site, limits: place.limits, counters: counters,
                 number: lastNumber.add(1, ordering: .relaxed).newValue))
     }
 
     /// The address it listens on; the port is the real one, also if 0 was asked for.
-    var localAddress: SocketAddress? { server.localAddress }
+    package var localAddress: SocketAddress? { server.localAddress }
 
     /// Connections at this moment.
     var connectionCount: Int { connections.state.withLock { $0.channels.count } }
 
     /// Stops: accepts no more, lets answers that are being worked on go out, and closes every connection after at most
     /// this time.
-    func close(within time: TimeAmount) async {
+    package func close(within time: TimeAmount) async {
         connections.state.withLock { $0.isClosing = true }
         try? await server.close().get()
         let channels = connections.state.withLock { Array($0.channels.values) }

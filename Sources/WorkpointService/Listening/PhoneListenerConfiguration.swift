@@ -38,4 +38,9 @@ public struct PhoneListenerConfiguration: Sendable {
         self.port = port
         self.tls = tls
     }
+
+    /// Where to listen, whatever it is for.
+    var place: PhoneHTTPPlace {
+        PhoneHTTPPlace(host: host, port: port, tls: tls, limits: limits, maximumConnections: maximumConnections)
+    }
 }

@@ -30,8 +30,6 @@ final class PollSite: PhoneHTTPSite {
         return promise.futureResult
     }
 
-    func connectionClosed(_ connection: PhoneConnection) {}
-
     private func answer(_ request: PhoneHTTPRequest) async -> PhoneHTTPAnswer {
         surroundings.counters.add(.polls)
         guard let mac = Self.device(in: request.target).flatMap({ MACAddress($0) }) else {

@@ -10,7 +10,7 @@ import Synchronization
 /// ``Provisioning/Job``.
 public final class ProvisioningService: Sendable {
     private struct State {
-        var listeners: [PhoneListener] = []
+        var listeners: [(role: PhoneListenerConfiguration.Role, listener: PhoneListener)] = []
         var upkeep: (any ScheduledCall)?
         var lastPruning = Timestamp.zero
         var isStopped = false
@@ -101,7 +101,7 @@ public final class ProvisioningService: Sendable {
         surroundings.timers.stop()
         surroundings.contacts.stop()
         await withTaskGroup(of: Void.self) { group in
-            for listener in listeners { group.addTask { await listener.close(within: TimeAmount(time)) } }
+            for (_, listener) in listeners { group.addTask { await listener.close(within: TimeAmount(time)) } }
         }
         await surroundings.registry.work.drained()
         surroundings.registry.stop()
@@ -109,9 +109,7 @@ public final class ProvisioningService: Sendable {
 
     /// The addresses that are listened on; ports are the real ones.
     public var addresses: [(role: PhoneListenerConfiguration.Role, address: SocketAddress)] {
-        state.withLock { $0.listeners }.compactMap { listener in
-            listener.localAddress.map { (listener.configuration.role, $0) }
-        }
+        state.withLock { $0.listeners }.compactMap { role, listener in listener.localAddress.map { (role, $0) } }
     }
 
     /// What there is at this moment.
@@ -157,11 +155,12 @@ public final class ProvisioningService: Sendable {
             } else {
                 PollSite(surroundings)
             }
-        let listener = try await PhoneListener.bind(configuration, site: site, counters: counters, group: group)
+        let listener = try await PhoneListener.bind(
+            configuration.place, site: site, counters: counters, group: group)
         if configuration.role == .secureMode, let port = listener.localAddress?.port {
             surroundings.bootstrap.listens(on: port)
         }
-        state.withLock { $0.listeners.append(listener) }
+        state.withLock { $0.listeners.append((configuration.role, listener)) }
     }
 
     /// Makes the machines of the phones that something is open for.

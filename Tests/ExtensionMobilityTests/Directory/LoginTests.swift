@@ -41,6 +41,16 @@ struct LoginTests {
         #expect(Set(bench.assigned[0].items.map(\.key)).isSubset(of: bench.assigned[2].items.map(\.key)))
     }
 
+    @Test("Of a snapshot only what logins have changed is given back")
+    func snapshot() throws {
+        var bench = Bench { $0.profiles[5].settings.append(Item("mac-addr", "00:00:00:00:00:01")) }
+        bench.ask(.login("john", at: 1))
+        bench.ask(.logout(at: 1))
+        let given = try #require(bench.assigned.last)
+        #expect(given.items.value("e164") == "9001")
+        #expect(given.items.value("mac-addr") == nil)
+    }
+
     @Test("A named profile for logouts takes the place of the snapshot")
     func logoutProfile() {
         var bench = Bench { $0.devices[0].logoutProfile = "Lobby" }

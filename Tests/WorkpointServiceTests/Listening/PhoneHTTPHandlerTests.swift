@@ -44,10 +44,10 @@ struct PhoneHTTPHandlerTests {
     private let counters = ProvisioningCounters()
 
     init() throws {
-        var configuration = PhoneListenerConfiguration(.defaultMode, host: "", port: 0)
-        configuration.limits.maximumBody = 100
-        configuration.limits.maximumHead = 400
-        try PhoneListener.addHandlers(to: channel, configuration, site, counters)
+        var place = PhoneHTTPPlace(host: "", port: 0)
+        place.limits.maximumBody = 100
+        place.limits.maximumHead = 400
+        try PhoneListener.addHandlers(to: channel, place, site, counters)
         try channel.connect(to: SocketAddress(ipAddress: "192.168.1.4", port: 4_711)).wait()
     }
 
