@@ -119,7 +119,7 @@ public final class ProvisioningService: Sendable {
             activeWorkpoints: surroundings.registry.count,
             sessions: sessions.values.reduce(0) { $0 + $1.count }, requests: requests.count,
             waitingContacts: surroundings.contacts.waitingCount,
-            connections: state.withLock { $0.listeners }.reduce(0) { $0 + $1.connectionCount })
+            connections: state.withLock { $0.listeners }.reduce(0) { $0 + $1.listener.connectionCount })
     }
 
     /// Has `sink` told what happens from now on, until the observation is cancelled or given up.

@@ -10,6 +10,6 @@ struct GatewaydCommand: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, DemoCommand.self, CheckConfigCommand.self, MonitorCommand.self, CallCommand.self,
             TopCommand.self, PhonesCommand.self, JobsCommand.self, SimulateCommand.self, DecodeCommand.self,
-            HashPasswordCommand.self,
+            MobilityCommand.self, HashPasswordCommand.self,
         ])
 }

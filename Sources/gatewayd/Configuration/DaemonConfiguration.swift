@@ -12,6 +12,8 @@ struct DaemonConfiguration: Sendable {
     var gateway = GatewayConfiguration()
     /// Workpoint provisioning; `nil` when phones are not provisioned here.
     var workpoints: WorkpointsConfiguration?
+    /// Extension Mobility; `nil` when nobody logs in at phones here.
+    var mobility: MobilityConfiguration?
     /// The embedded simulated switch, when a link is to it.
     var simulation = SimulationConfiguration()
 }
@@ -40,6 +42,9 @@ extension DaemonConfiguration {
         http = root.section("http") { HTTPConfiguration(from: $0) }
         simulation = root.section("simulation") { SimulationConfiguration(from: $0) }
         workpoints = root.optionalSection("workpoints") { WorkpointsConfiguration(from: $0) }
+        mobility = root.optionalSection("extensionMobility") { [workpoints] section in
+            MobilityConfiguration(from: section, hasStore: workpoints != nil)
+        }
         if let fault = simulation.fault(with: workpoints) {
             root.report("simulation.workpoints \(fault)", for: "simulation")
         }

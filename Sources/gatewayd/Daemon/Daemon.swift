@@ -51,6 +51,10 @@ struct Daemon: Sendable {
                 listens.yield(addresses)
             }
         }
+        var mobility: MobilityHost?
+        if let workpoints, let settings = configuration.mobility {
+            mobility = try MobilityHost(settings, workpoints: workpoints, group: group, logger: logger)
+        }
         var view = LiveGateway(gateway: gateway, metricsSource: GatewayMetrics())
         if let workpoints {
             view.workpoints = workpoints.operations
@@ -71,6 +75,7 @@ struct Daemon: Sendable {
             }
         ]
         if let workpoints { services.append(workpoints) }
+        if let mobility { services.append(mobility) }
         services.append(StatisticsService(recorder: recorder))
         if configuration.http.isEnabled {
             services.append(

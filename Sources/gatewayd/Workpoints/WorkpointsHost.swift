@@ -13,8 +13,10 @@ import WorkpointService
 struct WorkpointsHost: Service {
     /// For the HTTP interface.
     let operations: LiveWorkpoints
-    private let service: ProvisioningService
-    private let store: ProvisioningDatabase
+    /// For Extension Mobility, which gives phones their jobs.
+    let service: ProvisioningService
+    /// For Extension Mobility, whose records are in the same database.
+    let store: ProvisioningDatabase
     private let logger: Logger
     private let onListening: @Sendable ([WorkpointAddress]) -> Void
     private let servers: [TLSServer]
