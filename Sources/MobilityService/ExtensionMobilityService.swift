@@ -124,6 +124,10 @@ public actor ExtensionMobilityService {
         _ operation: MobilityOperation, by caller: MobilityCaller, claims: OriginClaims = OriginClaims(),
         from origin: RequestOrigin
     ) async -> MobilityAnswer {
+        if case .login(let order) = operation, directory.needsSnapshot(MobilityName(order.device)) {
+            // Without it the login is refused, which says all that is to be said.
+            try? await takeSnapshot(of: MobilityName(order.device))
+        }
         while true {
             switch directory.decide(operation, by: caller, claims: claims, from: origin, at: surroundings.clock.now) {
             case .answer(let answer): return answer

@@ -205,7 +205,7 @@ struct MobilityServiceTests {
         #expect(!"\(bench.audited.all)".contains("4711"))
     }
 
-    @Test("A snapshot is what the phone says of itself, and is not taken while somebody is logged in")
+    @Test("A snapshot is what the phone says of itself, taken at the first login, and not while somebody is logged in")
     func snapshot() async throws {
         var contents = MobilityContents.people(1, devices: 1)
         contents.devices[0].logoutProfile = nil
@@ -214,8 +214,8 @@ struct MobilityServiceTests {
         #expect(await bench.login(0, at: 0) != .success)
         await #expect(throws: MobilityError.self) { try await bench.service.takeSnapshot(of: "D0") }
         bench.phones.know(address: nil, settings: [Item("e164", "9000")])
-        try await bench.service.takeSnapshot(of: "D0")
         #expect(await bench.login(0, at: 0) == .success)
+        #expect(bench.store.contents.profiles.contains { $0.name == "ADPD0" && $0.origin == .snapshot })
         await #expect(throws: MobilityError(.deviceInUse)) { try await bench.service.takeSnapshot(of: "D0") }
         #expect(await bench.logout(at: 0) == .success)
         await bench.phones.offered(2)

@@ -70,7 +70,7 @@ public struct MobilityCaller: Hashable, Sendable {
 struct GuessingBrakes: Sendable {
     private var pairs = LoginThrottle(freeAttempts: 3, capacity: 16_384)
     private var names = LoginThrottle(freeAttempts: 15, capacity: 16_384)
-    private var sources = LoginThrottle(freeAttempts: 30)
+    private var sources = LoginThrottle(freeAttempts: 100)
 
     func permits(_ name: MobilityName, from source: String, at now: UInt64) -> Bool {
         pairs.permits(Self.pair(name, source), at: now) && names.permits(name.key, at: now)

@@ -78,6 +78,14 @@ public struct MobilityDirectory: Sendable {
         return assignments[device] ?? DeviceAssignment(device: device)
     }
 
+    /// Whether a device is to have a snapshot of its own for when nobody is logged in, and has none yet.
+    public func needsSnapshot(_ name: MobilityName) -> Bool {
+        guard let device = devices[name], device.kind == .workpoint, device.isEnabled == true,
+            device.logoutProfile == nil
+        else { return false }
+        return profiles[device.snapshotName] == nil && assignments[name]?.login == nil
+    }
+
     /// What is to be handed over since the service ended before it was. To be carried out at the start.
     public func unfinished() -> [PhoneAssignment] {
         assignments.values.filter { $0.handedOver < $0.revision }.sorted { $0.device < $1.device }

@@ -60,7 +60,7 @@ public struct PhoneLoginDesk: Sendable {
         let isOwnPhone = phoneAddress != nil && request.origin.address == phoneAddress
         if request.wantsLogout, let login {
             if isOwnPhone { return .decide(.logout(device: device.name.text), by: .phone(device)) }
-            guard let pin = request.pin else { return .page(writer.logoutForm(login)) }
+            guard let pin = request.pin else { return .page(writer.logoutForm) }
             guard !pin.isEmpty else { return .page(writer.failure(.blank)) }
             let user = directory.user(named: login.user.text)
             return .check(
@@ -71,7 +71,7 @@ public struct PhoneLoginDesk: Sendable {
         }
         if request.wantsLogout { return .page(writer.failure(MobilityError(.notLoggedIn))) }
         guard request.user != nil || request.pin != nil else {
-            if let login { return .page(isOwnPhone ? writer.logoutPage(login) : writer.logoutForm(login)) }
+            if let login { return .page(isOwnPhone ? writer.logoutPage(login) : writer.logoutForm) }
             let last = directory.policy.remembersLastUser ? directory.assignment(of: device.name)?.lastUser : nil
             return .page(writer.loginForm(type, last: type == .userID ? last : nil))
         }

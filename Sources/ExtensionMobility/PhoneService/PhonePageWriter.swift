@@ -39,7 +39,7 @@ struct PhonePageWriter {
     }
 
     /// Asks for the PIN, where it is not known whether it is the phone itself that asks. Who is logged in is not told.
-    func logoutForm(_ login: MobilityLogin) -> PhoneObject {
+    var logoutForm: PhoneObject {
         PhoneObject(
             title: texts.title, prompt: texts.enterToLogOut,
             .input(
