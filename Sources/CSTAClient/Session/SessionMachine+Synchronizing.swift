@@ -17,7 +17,7 @@ extension SessionMachine {
             return
         }
         if let token { waiters[name, default: []].append(token) }
-        if phase == .open, model.systemStatus != .disabled, queue.isDone(name) {
+        if phase == .open, isServing, queue.isDone(name) {
             synchronize(model.monitor(of: name) == nil ? [.monitor(name)] : [.calls(name)], at: now)
         }
     }

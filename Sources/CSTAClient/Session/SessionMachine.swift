@@ -64,7 +64,7 @@ struct SessionMachine: Sendable {
     private var heartbeatDue = NIODeadline.distantFuture
     private var refusal: OutOfServiceReason?
     /// Whether the switching function says that it can be used.
-    private var isServing = false
+    private(set) var isServing = false
     /// Until when a switching function that cannot be used yet is waited for before that counts as a failure.
     private var patienceEnds: NIODeadline?
     /// What SnapshotDevice told of an address whose calls are being read.
