@@ -68,11 +68,13 @@ struct WorkpointsHost: Service {
 
     /// What is counted, for `/metrics`.
     func metrics() -> [Prometheus.Family] {
-        Self.metrics(service.status, service.counters)
+        Self.metrics(service.status, service.counters, refusedItems: store.counters.refusedItems)
     }
 
     /// The families of one reading; pure, for tests.
-    static func metrics(_ status: ProvisioningStatus, _ counters: ProvisioningCounters) -> [Prometheus.Family] {
+    static func metrics(
+        _ status: ProvisioningStatus, _ counters: ProvisioningCounters, refusedItems: UInt64
+    ) -> [Prometheus.Family] {
         let gauges: [(String, String, Int)] = [
             ("workpoints", "Workpoints known to provisioning", status.workpoints),
             ("workpoint_jobs_open", "Jobs of workpoints that are not final", status.openJobs),
@@ -85,7 +87,7 @@ struct WorkpointsHost: Service {
         let refused = Prometheus.Family(
             name: "gatewayd_workpoint_items_refused_total",
             help: "Items of workpoints that were not stored because a phone had as many as are kept", kind: .counter,
-            samples: [.init(store.counters.refusedItems)])
+            samples: [.init(refusedItems)])
         return gauges.map { name, help, value in
             Prometheus.Family(name: "gatewayd_\(name)", help: help, kind: .gauge, samples: [.init(value)])
         } + [refused]

@@ -27,8 +27,9 @@ struct MetricNamesTests {
             + GatewayMetrics.latencies(GatewayCounters()) + ProcessMetrics.families(startTime: 0)
             + WorkpointsHost.metrics(
                 ProvisioningStatus(
-                    workpoints: 0, activeWorkpoints: 0, sessions: 0, requests: 0, waitingContacts: 0, connections: 0),
-                ProvisioningCounters())
+                    workpoints: 0, openJobs: 0, activeWorkpoints: 0, sessions: 0, requests: 0, waitingContacts: 0,
+                    connections: 0),
+                ProvisioningCounters(), refusedItems: 0)
             + [EventStreams(maximum: 1).metrics]
     }
 
