@@ -90,9 +90,11 @@ struct EventLogTests {
     func resumption() async throws {
         let log = log(capacity: 3)
         log.append((1...6).map { _ in Self.event() })
-        let kept = log.open(Rules().selection, from: .after(try #require(EventID("e-4"))))
+        let fourth: EventID = try #require(EventID("e-4"))
+        let kept = log.open(Rules().selection, from: .after(fourth))
         #expect(read(await kept.next()) == ["e-5", "e-6"])
-        let late = log.open(Rules().selection, from: .after(try #require(EventID("e-1"))))
+        let first: EventID = try #require(EventID("e-1"))
+        let late = log.open(Rules().selection, from: .after(first))
         #expect(
             read(await late.next()) == [
                 #"{"reason":"notKept","from":"e-2","to":"e-3","missed":2}"#, "e-4", "e-5", "e-6",

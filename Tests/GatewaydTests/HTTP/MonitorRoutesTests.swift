@@ -23,8 +23,9 @@ struct MonitorRoutesTests {
         var wish = EventWish(application: application)
         change(&wish)
         if !wish.monitors.isEmpty {
-            wish.firstOfMonitors = try #require(
+            let first: UInt64 = try #require(
                 harness.service.events.monitors.listen(to: wish.monitors, as: application))
+            wish.firstOfMonitors = first
         }
         let flow = try #require(await harness.service.events.hub.join())
         return EventStream(view: harness.service.view, events: harness.service.events, flow: flow, wish: wish)
