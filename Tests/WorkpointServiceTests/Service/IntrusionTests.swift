@@ -67,11 +67,11 @@ struct IntrusionTests {
             #expect(try await intruder.send(ServiceBench.opening()).status == 403)
             let end = try await secure.send(ServiceBench.reply(.readAllItems), cookie: start.cookie)
             #expect(end.message?.action == .cleanUp && end.message?.items == [])
-            // The phone's cookie is of no use on the other port.
+            // The phone's cookie is of no use on the other port, which has sessions of its own.
             let other = try await Peer.connect(to: bench.port(), tls: Peer.trusting())
             let again = try await secure.send(ServiceBench.opening(.solicited))
-            let stolen = try await other.send(ServiceBench.reply(.writeItems), cookie: again.cookie)
-            #expect(stolen.status == 403)
+            let stolen = try await other.send(ServiceBench.reply(.writeItems, nonce: "S"), cookie: again.cookie)
+            #expect(stolen.message == .cleanUp(nonce: "S", reason: .unexpectedReply))
             await secure.close()
         }
     }
