@@ -11,7 +11,7 @@ import Transport
 enum BareServiceRole {
     static func run(_ options: Options) async throws {
         AllocatorTuning.keepFreedMemory()
-        let tls = try BenchmarkCertificate.server(in: URL(filePath: try options.parameter("folder")))
+        let tls = try BenchmarkCertificate.context(in: URL(filePath: try options.parameter("folder")))
         let group = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
         let server = try await ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1_024)
@@ -19,7 +19,7 @@ enum BareServiceRole {
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
-                    try pipeline.addHandler(tls.makeHandler())
+                    try pipeline.addHandler(NIOSSLServerHandler(context: tls))
                     try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
                     try pipeline.addHandler(NIOHTTPServerRequestAggregator(maxContentLength: 1 << 20))
                     try pipeline.addHandler(Answers())

@@ -1,5 +1,6 @@
 import DeviceActors
 import Foundation
+import NIOSSL
 import Provisioning
 import Simulation
 import Transport
@@ -32,6 +33,16 @@ enum BenchmarkCertificate {
             commonName: "127.0.0.1", kind: .rsa2048, now: now, using: &random)
         try made.certificatePEM.write(to: folder.appending(path: "server.pem"), atomically: true, encoding: .utf8)
         try made.keyPEM.write(to: folder.appending(path: "server.key"), atomically: true, encoding: .utf8)
+    }
+
+    /// The same for a server that has no listener of the product's.
+    static func context(in folder: URL) throws -> NIOSSLContext {
+        let chain = try NIOSSLCertificate.fromPEMFile(folder.appending(path: "server.pem").path)
+        let key = try NIOSSLPrivateKey(file: folder.appending(path: "server.key").path, format: .pem)
+        var configuration = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
+        configuration.minimumTLSVersion = .tlsv12
+        return try NIOSSLContext(configuration: configuration)
     }
 
     /// The TLS side of a listener that shows it.
