@@ -56,12 +56,19 @@ extension ApplicationSession {
             refuse(request, error)
         case .answered(let bytes):
             var decoder = MessageDecoder()
-            guard let decoded = try? decoder.decode(bytes) else {
+            let message: any CSTAMessage
+            do {
+                message = try decoder.decode(bytes).message
+            } catch is MessageError {
+                // XML, but less than the standard asks for. The switch has done what it was asked; what it says of that
+                // is the client's to judge.
+                message = CSTA.Opaque(kind: .unknown, name: "", namespace: nil, bytes: bytes)
+            } catch {
                 return refuse(request, .systemResource(.generic))
             }
-            if decoded.message.kind == .cstaErrorCode { core.counters.add(.requestsRefused) }
+            if message.kind == .cstaErrorCode { core.counters.add(.requestsRefused) }
             guard isCurrent(request), machine.answered(request.invokeID) else { return }
-            wire.send(request.invokeID, MessageEncoder(edition: request.edition).encode(decoded.message))
+            wire.send(request.invokeID, MessageEncoder(edition: request.edition).encode(message))
         }
     }
 }

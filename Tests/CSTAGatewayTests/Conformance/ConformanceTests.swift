@@ -103,6 +103,30 @@ struct ConformanceTests {
         #expect(asked.count > 15 && scene.fake.received.count > before)
     }
 
+    @Test("An answer that lacks what the standard asks for is passed on as it is, in the client's namespace")
+    func poorAnswer() throws {
+        @Sendable func text(_ edition: Edition) -> String {
+            """
+            <GetAutoAnswerResponse xmlns="\(edition.namespace)"><numberOfRings>2</numberOfRings></GetAutoAnswerResponse>
+            """
+        }
+        let fake = FakeSwitch { fake, request in
+            guard request.message is CSTA.GetAutoAnswer else { return fake.serve(request) }
+            fake.send(text: text(.ed3), request.invokeID)
+        }
+        let harness = try Harness(link: { $0.devices = .listed([ConfiguredDevice(deviceID: "1001")]) })
+        try harness.start(fake)
+        let client = try harness.client(.ed6, as: "all")
+        let request = MessageEncoder(edition: .ed6).encode(CSTA.GetAutoAnswer(device: "1001"))
+        client.client.sendText(request, invokeID: try #require(InvokeID(rawValue: 77)))
+        harness.settle()
+        #expect(client.client.takeInbox().isEmpty)
+        let answer = try #require(client.client.unreadable.first)
+        #expect(answer.invokeID.rawValue == 77)
+        #expect(
+            String(decoding: answer.text, as: UTF8.self) == text(.ed6))
+    }
+
     @Test("The list of monitors holds those that there are, in segments when they are many")
     func monitors() throws {
         let harness = try Harness(phones: 150)
