@@ -50,7 +50,11 @@ public struct DeviceAuthority: Sendable {
                 subject: name,
                 extensions: Certificate.Extensions {
                     Critical(BasicConstraints.isCertificateAuthority(maxPathLength: 0))
-                    Critical(KeyUsage(digitalSignature: true, keyCertSign: true, cRLSign: true))
+                    // With the key exchange of old phones the key of a listener must be allowed to encipher.
+                    Critical(
+                        KeyUsage(
+                            digitalSignature: true, keyEncipherment: kind == .rsa2048, keyCertSign: true,
+                            cRLSign: true))
                     SubjectKeyIdentifier(hash: key.publicKey)
                 },
                 issuerPrivateKey: key)

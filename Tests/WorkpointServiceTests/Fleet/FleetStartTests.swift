@@ -91,6 +91,30 @@ struct FleetStartTests {
         }
     }
 
+    @Test(
+        "A phone whose TLS is of 2008 gets in where the listener is a legacy one, and only there",
+        arguments: [false, true], [SecurityPolicy.defaultMode, .secureWithoutPIN])
+    func oldTLS(isLegacy: Bool, policy: SecurityPolicy) async throws {
+        try await FleetBench.run {
+            $0.isLegacy = isLegacy
+            $0.phone = { ($0.firmware, $0.speaksOldTLS) = (.v1, true) }
+        } _: { bench in
+            var entry = WorkpointEntry(mac: FleetBench.mac)
+            entry.policy = policy
+            _ = try await bench.service.save(entry)
+            bench.fleet.tell(FleetBench.mac, .powerOn)
+            guard isLegacy else {
+                try await bench.next(.unanswered(.startUp, attempt: 1))
+                #expect(try bench.service.counters[.requests] == 0)
+                return
+            }
+            try await bench.next(.flowEnded(.startUp))
+            try await bench.rest()
+            #expect(bench.reports().contains(.unanswered(.startUp, attempt: 1)) == false)
+            #expect(try await bench.phone().isSecure == (policy == .secureWithoutPIN))
+        }
+    }
+
     @Test("Phones that start at once and are too many are told overload, wait, and are all served")
     func storm() async throws {
         try await FleetBench.run {

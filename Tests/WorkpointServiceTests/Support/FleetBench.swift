@@ -23,6 +23,8 @@ final class FleetBench: Sendable {
         var phones = 1
         /// Whether phones are given a poll address.
         var polls = false
+        /// Whether the service also speaks TLS 1.0.
+        var isLegacy = false
         var files: any FileFetching = NetworkFileFetcher()
         var phone: @Sendable (inout SimulatedWorkpointConfiguration) -> Void = { _ in }
         var service: @Sendable (inout ProvisioningServiceConfiguration) -> Void = { _ in }
@@ -56,7 +58,7 @@ final class FleetBench: Sendable {
     private init(_ setting: Setting) async throws {
         self.setting = setting
         folder = try TemporaryFolder()
-        credentials = try TestCredentials()
+        credentials = try TestCredentials(setting.isLegacy ? .rsa2048 : .p256)
         var relays: [PhoneListenerConfiguration.Role: Relay] = [:]
         for role in PhoneListenerConfiguration.Role.allCases { relays[role] = try await Relay.open() }
         self.relays = relays
@@ -136,8 +138,11 @@ final class FleetBench: Sendable {
     func port(_ role: PhoneListenerConfiguration.Role) -> Int { relays[role]?.port ?? 0 }
 
     func startService() async throws {
+        let listeners =
+            setting.isLegacy
+            ? try credentials.listeners(minimum: .tls10, ciphers: .legacy) : try credentials.listeners()
         let bench = try ServiceBench(
-            in: folder, listeners: try credentials.listeners(), clock: clock, calls: calls, contactsPhones: true
+            in: folder, listeners: listeners, clock: clock, calls: calls, contactsPhones: true
         ) { configuration in
             configuration.secureMode = credentials.secureMode
             configuration.secureMode?.service.securePort = port(.secureMode)

@@ -10,10 +10,12 @@ import Transport
 final class TestCredentials: Sendable {
     private let folder: TemporaryFolder
     let authority: DeviceAuthority
+    private let kind: DeviceKeyKind
     /// The server's own certificate, PEM; it vouches for itself.
     let serverPEM: String
 
     init(_ kind: DeviceKeyKind = .p256) throws {
+        self.kind = kind
         folder = try TemporaryFolder()
         var random = SystemRandomNumberGenerator()
         let now = EventLoopClockNow.now
@@ -62,7 +64,7 @@ final class TestCredentials: Sendable {
     var secureMode: SecureModeConfiguration {
         var configuration = SecureModeConfiguration(
             authority: authority, service: BootstrapMaterial.Service(authoritiesPEM: serverPEM))
-        configuration.keyKind = .p256
+        configuration.keyKind = kind
         return configuration
     }
 }

@@ -69,6 +69,8 @@ public struct SimulatedWorkpointConfiguration: Sendable {
     public var capacity = 1_048_576
     /// Whether mobile users may log on.
     public var isMobile = false
+    /// Whether its TLS is that of 2008: version 1.0, key exchange by RSA, AES in CBC mode, and nothing newer.
+    public var speaksOldTLS = false
     /// How it makes nonces.
     public var nonces = NoncePolicy.perMessage
     /// What it does with cookies.

@@ -5,19 +5,32 @@ import NIOSSL
 /// The TLS of simulated phones.
 enum PhoneTLS {
     /// Default Mode: any certificate will do (guide, page 12), and none is shown.
-    static let trusting: NIOSSLContext = {
-        var configuration = TLSConfiguration.makeClientConfiguration()
+    static let trusting = context(isOld: false)
+    /// The same for a phone whose TLS is old.
+    static let trustingOld = context(isOld: true)
+
+    private static func context(isOld: Bool) -> NIOSSLContext {
+        var configuration = configuration(isOld: isOld)
         configuration.certificateVerification = .none
         // The configuration is a constant; that it can be used does not depend on anything.
         return try! NIOSSLContext(configuration: configuration)
-    }()
+    }
+
+    private static func configuration(isOld: Bool) -> TLSConfiguration {
+        var configuration = TLSConfiguration.makeClientConfiguration()
+        guard isOld else { return configuration }
+        configuration.minimumTLSVersion = .tlsv1
+        configuration.maximumTLSVersion = .tlsv1
+        configuration.cipherSuites = "AES128-SHA:AES256-SHA"
+        return configuration
+    }
 
     /// Secure Mode: the certificate from bootstrapping is shown, and the service's must come from the authorities that
     /// were delivered with it. Phones know the service by address, therefore its name is not looked at.
     ///
     /// - Throws: when the certificates cannot be read.
-    static func secure(_ credentials: SimulatedWorkpoint.SecureCredentials) throws -> NIOSSLContext {
-        var configuration = TLSConfiguration.makeClientConfiguration()
+    static func secure(_ credentials: SimulatedWorkpoint.SecureCredentials, isOld: Bool) throws -> NIOSSLContext {
+        var configuration = configuration(isOld: isOld)
         let (chain, key) = try identity(credentials.clientCertificate)
         configuration.certificateChain = chain.map { .certificate($0) }
         configuration.privateKey = .privateKey(key)

@@ -22,14 +22,19 @@ final class ServiceConnection: @unchecked Sendable {
 
     /// Begins to connect.
     ///
-    /// - Parameter credentials: those of Secure Mode; without them nothing is verified and nothing shown.
+    /// - Parameters:
+    ///   - credentials: those of Secure Mode; without them nothing is verified and nothing shown.
+    ///   - isOld: whether the phone's TLS is that of 2008.
     /// - Throws: when the credentials cannot be used.
     init(
-        to service: ServiceAddress, credentials: SimulatedWorkpoint.SecureCredentials?, on loop: any EventLoop
+        to service: ServiceAddress, credentials: SimulatedWorkpoint.SecureCredentials?, isOld: Bool,
+        on loop: any EventLoop
     ) throws {
         self.loop = loop
         host = "\(service.host):\(service.port)"
-        let context = try credentials.map { try PhoneTLS.secure($0) } ?? PhoneTLS.trusting
+        let context =
+            try credentials.map { try PhoneTLS.secure($0, isOld: isOld) }
+            ?? (isOld ? PhoneTLS.trustingOld : PhoneTLS.trusting)
         let handler = NIOLoopBound(AnswerHandler(loop: loop), eventLoop: loop)
         self.handler = handler
         let name = PhoneTLS.serverName(service.host)

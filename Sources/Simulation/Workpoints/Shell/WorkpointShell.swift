@@ -86,7 +86,8 @@ final class WorkpointShell: @unchecked Sendable {
         if post.opensConnection || connection == nil {
             closeConnection()
             do {
-                connection = try ServiceConnection(to: post.service, credentials: post.credentials, on: loop)
+                connection = try ServiceConnection(
+                    to: post.service, credentials: post.credentials, isOld: phone.configuration.speaksOldTLS, on: loop)
             } catch {
                 // The certificates it was given are of no use.
                 connection = nil
