@@ -81,9 +81,12 @@ export const views = {
   jobs: {
     label: "Jobs", head: ["Phone", "Kind", "State", "Last", "Since"], empty: "No job of this kind.",
     keyOf: (job) => job.id, order: (a, b) => (a.createdAt < b.createdAt ? 1 : -1),
-    chipOf: (job) => (job.state === "waiting" && job.waitsFor === "idle" ? "idle" : job.state),
-    chips: ["idle", "waiting", "running", "applied", "failed", "expired", "cancelled"],
-    words: { idle: "waits for idle", waiting: "waits", running: "running", applied: "applied", failed: "failed", expired: "expired", cancelled: "cancelled" },
+    chipOf: (job) => {
+      if (job.state === "waiting") return job.waitsFor === "idle" ? "idle" : "open";
+      return job.state === "running" ? "open" : job.state === "applied" ? "applied" : "ended";
+    },
+    chips: ["idle", "open", "applied", "ended"],
+    words: { idle: "waits for idle", open: "under way", applied: "applied", ended: "not applied" },
     haystack: (job) => [job.phone, job.kind, job.state, job.waitsFor, job.failure, job.id].join(" "),
     columns: [
       text((job) => job.phone, "strong"), text((job) => job.kind),
