@@ -2,7 +2,8 @@
 public struct StoreConfiguration: Sendable {
     /// What becomes of secrets when there is no key.
     public enum WithoutKey: String, Sendable, CaseIterable {
-        /// They are not stored: the change fails with ``Provisioning/ProvisioningStoreError/secretWithoutKey``.
+        /// They are not stored: a change that is to keep one fails with
+        /// ``Provisioning/ProvisioningStoreError/secretWithoutKey``, and what phones tell of theirs is left out.
         case refuse
         /// They are stored as they are. Only for a machine on which the file is safe.
         case storeInClear

@@ -58,7 +58,31 @@ struct SecretTests {
         #expect(try files.bytes().range(of: Data(Self.secret.utf8)) == nil)
     }
 
-    @Test("Without a key every secret is refused, and none is in the files", arguments: changes.indices)
+    @Test("Without a key what phones tell of their secrets is left out, and the rest is kept")
+    func leftOut() async throws {
+        let store = try files.open(key: nil)
+        let told = [Item("user-pwd", Self.secret), Item("e164", "4989")]
+        try await store.apply([
+            .items(.one, told, complete: true, at: .seconds(1)),
+            .job(.number(1, .readAllItems) { $0.results = told }),
+        ])
+        let kept = [Item("e164", "4989"), Item("user-pwd", "")]
+        #expect(try await store.items(of: .one).sorted { $0.key < $1.key } == kept)
+        #expect(try await store.job(.number(1))?.results.sorted { $0.key < $1.key } == kept)
+        try store.close()
+        #expect(try files.bytes().range(of: Data(Self.secret.utf8)) == nil)
+    }
+
+    /// Those of the changes with a secret that somebody wants kept.
+    private static let wanted = changes.indices.filter { index in
+        switch changes[index] {
+        case .items: false
+        case .job(let job): job.results.isEmpty
+        default: true
+        }
+    }
+
+    @Test("Without a key a secret that is to be kept is refused, and none is in the files", arguments: wanted)
     func refused(_ index: Int) async throws {
         let store = try files.open(key: nil)
         await #expect(throws: ProvisioningStoreError.secretWithoutKey) { try await store.apply([Self.changes[index]]) }

@@ -37,6 +37,17 @@ struct SecretBox: Sendable {
     /// Whether the value of an item must be encrypted. An empty value tells nothing.
     func isSecret(_ item: Item) -> Bool { !item.value.isEmpty && isSecret(item.name) }
 
+    /// Of what a phone has told of itself, what can be stored: without a key, the values of secret items are left out. A
+    /// phone cannot be asked to tell less, and must not be turned away for it.
+    func storable(_ items: [Item]) -> [Item] {
+        guard keyed == nil, withoutKey == .refuse else { return items }
+        return items.map { item in
+            var item = item
+            if isSecret(item) { item.value = "" }
+            return item
+        }
+    }
+
     /// What is to be stored for a text.
     ///
     /// - Throws: ``ProvisioningStoreError/secretWithoutKey``.

@@ -15,13 +15,14 @@ extension StoreChange {
             for table in ["workpoint", "item", "nonce", "pin", "certificate"] {
                 try db.cachedStatement(sql: "DELETE FROM \(table) WHERE mac = ?").execute(arguments: [mac.column])
             }
-        case .job(let job):
+        case .job(var job):
+            job.results = box.storable(job.results)
             try JobRow.write(job, db, box)
         case .items(let mac, let items, let isComplete, let time):
             if isComplete {
                 try db.cachedStatement(sql: "DELETE FROM item WHERE mac = ?").execute(arguments: [mac.column])
             }
-            return try ItemRow.write(items, of: mac, at: time, db, box, bounds)
+            return try ItemRow.write(box.storable(items), of: mac, at: time, db, box, bounds)
         case .nonce(let mac, let nonce, let time):
             try Self.write(nonce: nonce, of: mac, at: time, keeping: bounds.nonces, db)
         case .userData(let user, let items, let time):
