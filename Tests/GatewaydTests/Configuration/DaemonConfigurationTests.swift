@@ -50,7 +50,7 @@ struct DaemonConfigurationTests {
         get throws {
             let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
                 .deletingLastPathComponent().deletingLastPathComponent()
-            return try String(contentsOf: root.appendingPathComponent("examples/gatewayd.yaml"), encoding: .utf8)
+            return try String(contentsOf: root.appendingPathComponent("Examples/gatewayd.yaml"), encoding: .utf8)
         }
     }
 
