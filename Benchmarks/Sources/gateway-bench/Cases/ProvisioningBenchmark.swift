@@ -1,4 +1,6 @@
-import Foundation
+import class Foundation.FileManager
+import struct Foundation.URL
+import struct Foundation.UUID
 import Harness
 
 /// Simulated phones that all start at once against the real provisioning service with its database, then a few jobs for

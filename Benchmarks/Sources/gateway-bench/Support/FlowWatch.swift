@@ -10,7 +10,7 @@ import Synchronization
 /// A phone that does not think between messages sends its first request when it reports that a flow began, and the next
 /// one when it reports that it carries out an action; therefore its reports have the times between request and answer.
 final class FlowWatch: Sendable {
-    private struct State {
+    fileprivate struct State {
         var expected = 0
         var ended = 0
         var broken = 0
