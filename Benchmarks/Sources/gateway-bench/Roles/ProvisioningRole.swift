@@ -32,6 +32,8 @@ enum ProvisioningRole {
         configuration.contact.networks = [IPNetwork("127.0.0.0/8")!]
         configuration.contact.ports = []
         configuration.contact.maximumRate = 10_000
+        // Jobs that come after a phone has gone again do not wait a minute for the next contact-me.
+        configuration.policy.contactGap = .milliseconds(100)
         let clock = EventLoopClock(group.any())
         let service = ProvisioningService(
             configuration, store: store, calls: RegistryCalls(registry: PhoneRegistry(), clock: clock), group: group,
