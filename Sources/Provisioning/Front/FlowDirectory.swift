@@ -3,11 +3,10 @@ import DeviceActors
 /// Finds the phone that a message is from: a value without clock and chance.
 ///
 /// A message that begins a flow names its phone by `mac-addr`, and gets a session once the phone's machine has let it in:
-/// a replayed message, or one in the name of a phone in Secure Mode, must not end the flow that is going on. What follows is
-/// found by the session
-/// that the phone presents as a cookie, else by its connection, else by the nonce, where only one phone's flow has that
-/// (guide, pages 13 and 28; many phones may come from one address, so that says nothing). Whether the phone may be who it
-/// says it is, and whether its reply fits, its machine decides.
+/// a replayed message, or one in the name of a phone in Secure Mode, must not end the flow that is going on. What follows
+/// is found by the session that the phone presents as a cookie, else by its connection, else by the nonce, where only one
+/// phone's flow has that (guide, pages 13 and 28; many phones may come from one address, so that says nothing). Whether the
+/// phone may be who it says it is, and whether its reply fits, its machine decides.
 ///
 /// A session lives on after the flow has ended: a reply whose answer was lost comes again and is to be answered as before.
 public struct FlowDirectory: Sendable {
